@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct BenchCommand: ParsableCommand { static let configuration = CommandConfiguration(commandName: "rota-bench") }

@@ -1,0 +1,28 @@
+/// A stream of contacts that people with the right competence serve.
+public struct Queue: Sendable {
+  /// Name used in files and on screens, unique in the site.
+  public var name: String
+  /// How contacts arrive and are served.
+  public var channel: Channel
+  /// When the queue is served, by weekday; contacts outside are not planned for.
+  public var opening: OpeningHours
+  /// What good service is, and so what each person present is worth.
+  public var target: ServiceTarget
+  /// Mean time after which a waiting contact gives up; nil when nobody does (Erlang C).
+  public var patienceSeconds: Double?
+  /// Share of the time on the rota in which a person does not serve: 0 ..< 1.
+  public var shrinkage: Double
+
+  /// A queue.
+  public init(
+    name: String, channel: Channel, opening: OpeningHours, target: ServiceTarget,
+    patienceSeconds: Double? = nil, shrinkage: Double = 0
+  ) {
+    self.name = name
+    self.channel = channel
+    self.opening = opening
+    self.target = target
+    self.patienceSeconds = patienceSeconds
+    self.shrinkage = shrinkage
+  }
+}

@@ -1,0 +1,56 @@
+/// Everything that is planned for: one operation and one horizon, proven well-formed.
+public struct Site: Sendable {
+  /// Name for people.
+  public var name: String
+  /// The weeks being planned.
+  public var horizon: Horizon
+  /// Currency of all money.
+  public var currency: Currency
+  /// When shifts may run; every shift lies inside.
+  public var opening: OpeningHours
+  /// Queues, in the order of the file.
+  public var queues: [Queue]
+  /// What counts, and in which order.
+  public var priorities: Priorities
+  /// Who pays.
+  public var costCentres: [CostCentre]
+  /// Shift patterns.
+  public var patterns: [ShiftPattern]
+  /// Contracts.
+  public var contracts: [Contract]
+  /// People, in the order of the file.
+  public var people: [Person]
+  /// What is expected.
+  public var forecast: DemandForecast
+
+  /// A site.
+  public init(
+    name: String, horizon: Horizon, currency: Currency, opening: OpeningHours, queues: [Queue],
+    priorities: Priorities, costCentres: [CostCentre], patterns: [ShiftPattern],
+    contracts: [Contract], people: [Person], forecast: DemandForecast
+  ) {
+    self.name = name
+    self.horizon = horizon
+    self.currency = currency
+    self.opening = opening
+    self.queues = queues
+    self.priorities = priorities
+    self.costCentres = costCentres
+    self.patterns = patterns
+    self.contracts = contracts
+    self.people = people
+    self.forecast = forecast
+  }
+
+  /// The contract of a person.
+  public func contract(of person: Person) -> Contract { contracts[person.contract.index] }
+
+  /// The queue with an identifier.
+  public subscript(queue: QueueID) -> Queue { queues[queue.index] }
+
+  /// The person with an identifier.
+  public subscript(person: PersonID) -> Person { people[person.index] }
+
+  /// The shift pattern with an identifier.
+  public subscript(pattern: PatternID) -> ShiftPattern { patterns[pattern.index] }
+}

@@ -1,0 +1,28 @@
+/// What is agreed with a group of people: hours, pay, the shifts they work, the rules they keep.
+public struct Contract: Sendable {
+  /// Name used in files, unique in the site.
+  public var name: String
+  /// Paid time of a week, leave credits included.
+  public var weeklyHours: ClosedRange<Minutes>
+  /// Pay for an hour.
+  public var payPerHour: Money
+  /// Shift patterns that may be worked.
+  public var patterns: [PatternID]
+  /// Paid time that a day of leave counts for.
+  public var leaveDayCredit: Minutes
+  /// Working-time rules.
+  public var rules: WorkingTimeRules
+
+  /// A contract.
+  public init(
+    name: String, weeklyHours: ClosedRange<Minutes>, payPerHour: Money, patterns: [PatternID],
+    leaveDayCredit: Minutes, rules: WorkingTimeRules
+  ) {
+    self.name = name
+    self.weeklyHours = weeklyHours
+    self.payPerHour = payPerHour
+    self.patterns = patterns
+    self.leaveDayCredit = leaveDayCredit
+    self.rules = rules
+  }
+}

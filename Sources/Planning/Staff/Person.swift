@@ -1,0 +1,44 @@
+/// Someone who works at the site, with all that is particular to them in this horizon.
+public struct Person: Sendable {
+  /// Identifier used in files, unique in the site.
+  public var id: String
+  /// Name for people; may be a pseudonym.
+  public var name: String
+  /// Team name.
+  public var team: String
+  /// Who pays.
+  public var costCentre: CostCentreID
+  /// Contract.
+  public var contract: ContractID
+  /// Queues they can serve, with proficiency: 1 is a full contact rate, 0.8 is 80 % of it.
+  public var competences: [QueueID: Double]
+  /// Earliest and latest start of a shift on the wall clock, inside the pattern's own window.
+  public var startWindow: ClosedRange<TimeOfDay>?
+  /// Leave and times they can't work.
+  public var absences: [Absence]
+  /// What is fixed before planning.
+  public var pins: [Pin]
+  /// What they would like.
+  public var wishes: [Wish]
+  /// What happened just before the horizon.
+  public var carryIn: CarryIn
+
+  /// A person.
+  public init(
+    id: String, name: String, team: String, costCentre: CostCentreID, contract: ContractID,
+    competences: [QueueID: Double], startWindow: ClosedRange<TimeOfDay>? = nil,
+    absences: [Absence] = [], pins: [Pin] = [], wishes: [Wish] = [], carryIn: CarryIn = CarryIn()
+  ) {
+    self.id = id
+    self.name = name
+    self.team = team
+    self.costCentre = costCentre
+    self.contract = contract
+    self.competences = competences
+    self.startWindow = startWindow
+    self.absences = absences
+    self.pins = pins
+    self.wishes = wishes
+    self.carryIn = carryIn
+  }
+}

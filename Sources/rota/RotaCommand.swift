@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct RotaCommand: ParsableCommand { static let configuration = CommandConfiguration(commandName: "rota") }
