@@ -12,7 +12,10 @@ static void look(glp_tree *tree, glpk_progress *last) {
   glp_prob *problem = glp_ios_get_prob(tree);
   glp_ios_tree_size(tree, NULL, NULL, &last->nodes);
   int best = glp_ios_best_node(tree);
-  if (best != 0) last->bound = glp_ios_node_bound(tree, best);
+  /* The root's bound is −DBL_MAX until it is solved; a proven bound is never taken back. */
+  if (best != 0 && glp_ios_node_bound(tree, best) > last->bound) {
+    last->bound = glp_ios_node_bound(tree, best);
+  }
   /* Before the first incumbent GLPK's objective of the integer solution is 0, not "none". */
   int status = glp_mip_status(problem);
   if (status == GLP_FEAS || status == GLP_OPT) {

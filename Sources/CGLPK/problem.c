@@ -24,18 +24,19 @@ int glpk_add_rows(glp_prob *problem, int count, const int *type, const double *l
   return 0;
 }
 
-int glpk_add_columns(glp_prob *problem, const glpk_columns *columns) {
+int glpk_add_columns(glp_prob *problem, int count, const int *kind, const int *type,
+                     const double *lower, const double *upper, const double *cost,
+                     const int *start, const int *row, const double *value) {
   GLPK_TRAPPED({
-    int first = glp_add_cols(problem, columns->count);
-    for (int k = 1; k <= columns->count; k++) {
+    int first = glp_add_cols(problem, count);
+    for (int k = 1; k <= count; k++) {
       int column = first + k - 1;
-      int start = columns->start[k];
-      glp_set_col_kind(problem, column, columns->kind[k]);
-      glp_set_col_bnds(problem, column, columns->type[k], columns->lower[k], columns->upper[k]);
-      glp_set_obj_coef(problem, column, columns->cost[k]);
+      int length = start[k + 1] - start[k];
+      glp_set_col_kind(problem, column, kind[k]);
+      glp_set_col_bnds(problem, column, type[k], lower[k], upper[k]);
+      glp_set_obj_coef(problem, column, cost[k]);
       /* GLPK reads elements 1 ... length of the arrays it is given. */
-      glp_set_mat_col(problem, column, columns->start[k + 1] - start, columns->row + start,
-                      columns->value + start);
+      glp_set_mat_col(problem, column, length, row + start[k], value + start[k]);
     }
   });
   return 0;

@@ -41,18 +41,11 @@ void glpk_free_thread(void);
 int glpk_add_rows(glp_prob *problem, int count, const int *type, const double *lower,
                   const double *upper);
 
-/* `count` columns as arrays; the entries of column k are start[k] + 1 ... start[k + 1]. */
-typedef struct {
-  int count;
-  const int *kind, *type;
-  const double *lower, *upper, *cost;
-  const int *start;
-  const int *row;
-  const double *value;
-} glpk_columns;
-
-/* Adds columns. They are non-basic and stand at a bound. */
-int glpk_add_columns(glp_prob *problem, const glpk_columns *columns);
+/* Adds `count` columns. The entries of column k are start[k] + 1 ... start[k + 1] of row and value.
+ * The columns are non-basic and stand at a bound. */
+int glpk_add_columns(glp_prob *problem, int count, const int *kind, const int *type,
+                     const double *lower, const double *upper, const double *cost,
+                     const int *start, const int *row, const double *value);
 
 /* Deletes the columns positions[1...count]; those behind them move up. */
 int glpk_delete_columns(glp_prob *problem, int count, const int *positions);

@@ -30,8 +30,11 @@ package struct ProgramCheck: Sendable {
     inspect(name: name, at: "the program")
     if lastUse.isEmpty {
       report(
-        "the program", "0 rows", "A linear program needs at least one row.",
-        "Maybe the rows were to be added before the solver was opened.")
+        "the program",
+        "0 rows",
+        "A linear program needs at least one row.",
+        "Maybe the rows were to be added before the solver was opened."
+      )
     }
     if !costOffset.isFinite {
       report("the cost offset", costOffset, "It must be a finite number.", Hint.arithmetic)
@@ -61,16 +64,25 @@ package struct ProgramCheck: Sendable {
       report(place, value, "A bound is not a number.", Hint.arithmetic)
     } else if bounds.lower > bounds.upper {
       report(
-        place, value, "The lower bound is above the upper bound.",
-        "Maybe the two were exchanged, or two rules contradict each other.")
+        place,
+        value,
+        "The lower bound is above the upper bound.",
+        "Maybe the two were exchanged, or two rules contradict each other."
+      )
     } else if bounds.lower == .infinity || bounds.upper == -.infinity {
       report(
-        place, value, "No finite number lies between the bounds.",
-        "Maybe the sign of the infinity is wrong: −∞ below and +∞ above mean no limit.")
+        place,
+        value,
+        "No finite number lies between the bounds.",
+        "Maybe the sign of the infinity is wrong: −∞ below and +∞ above mean no limit."
+      )
     } else if isInteger && bounds.wholeNumbers.lower > bounds.wholeNumbers.upper {
       report(
-        place, value, "No whole number lies between the bounds.",
-        "Maybe the column should not be an integer one.")
+        place,
+        value,
+        "No whole number lies between the bounds.",
+        "Maybe the column should not be an integer one."
+      )
     }
   }
 
@@ -102,19 +114,28 @@ package struct ProgramCheck: Sendable {
     let row = entry.row.index
     if !entry.value.isFinite {
       report(
-        Place.column(number, name), "\(entry.value) in row \(row)",
-        "A coefficient must be a finite number.", Hint.arithmetic)
+        Place.column(number, name),
+        "\(entry.value) in row \(row)",
+        "A coefficient must be a finite number.",
+        Hint.arithmetic
+      )
     }
     guard lastUse.indices.contains(row) else {
       report(
-        Place.column(number, name), "row \(row)", "The program has no such row.",
-        "Maybe the row was never added: rows are 0 … \(lastUse.count - 1).")
+        Place.column(number, name),
+        "row \(row)",
+        "The program has no such row.",
+        "Maybe the row was never added: rows are 0 … \(lastUse.count - 1)."
+      )
       return
     }
     if lastUse[row] == inspections {
       report(
-        Place.column(number, name), "row \(row)", "The row comes twice in the column.",
-        "Maybe the two coefficients should be added up into one.")
+        Place.column(number, name),
+        "row \(row)",
+        "The row comes twice in the column.",
+        "Maybe the two coefficients should be added up into one."
+      )
     }
     lastUse[row] = inspections
   }
@@ -122,21 +143,31 @@ package struct ProgramCheck: Sendable {
   private mutating func inspect(name: String, at place: String) {
     if name.utf8.count > 255 {
       report(
-        place, "\(name.utf8.count) bytes", "A name may have at most 255 bytes.",
-        "Maybe a description was given where an identifier is meant.")
+        place,
+        "\(name.utf8.count) bytes",
+        "A name may have at most 255 bytes.",
+        "Maybe a description was given where an identifier is meant."
+      )
     }
     if name.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
       report(
-        place, name.debugDescription, "A name may not hold control characters.",
-        "Maybe a tab or a line break slipped in from a file.")
+        place,
+        name.debugDescription,
+        "A name may not hold control characters.",
+        "Maybe a tab or a line break slipped in from a file."
+      )
     }
   }
 
   private mutating func report(
-    _ place: String, _ value: some CustomStringConvertible, _ sentence: String, _ hint: String
+    _ place: String,
+    _ value: some CustomStringConvertible,
+    _ sentence: String,
+    _ hint: String
   ) {
     problems.append(
-      ModelProblem(place: place, value: "\(value)", sentence: sentence, hint: hint))
+      ModelProblem(place: place, value: "\(value)", sentence: sentence, hint: hint)
+    )
   }
 }
 

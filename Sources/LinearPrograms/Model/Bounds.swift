@@ -42,6 +42,7 @@ extension Bounds {
   package var wholeNumbers: Bounds {
     Bounds(
       lower: (lower - Bounds.integrality).rounded(.up),
-      upper: (upper + Bounds.integrality).rounded(.down))
+      upper: (upper + Bounds.integrality).rounded(.down)
+    )
   }
 }

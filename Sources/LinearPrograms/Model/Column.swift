@@ -13,7 +13,10 @@ public struct Column: Hashable, Sendable {
 
   /// A column.
   public init(
-    name: String? = nil, cost: Double, bounds: Bounds = .nonNegative, isInteger: Bool = false,
+    name: String? = nil,
+    cost: Double,
+    bounds: Bounds = .nonNegative,
+    isInteger: Bool = false,
     entries: [Entry] = []
   ) {
     self.name = name

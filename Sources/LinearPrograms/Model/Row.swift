@@ -2,7 +2,9 @@
 public struct Row: Hashable, Sendable {
   /// A name for files and messages; the number serves where there is none.
   public var name: String?
-  /// Between what the sum must lie. A row with ``Bounds/free`` only counts.
+  /// Between what the sum must lie.
+  ///
+  /// A row with ``Bounds/free`` only counts.
   public var bounds: Bounds
 
   /// A row.

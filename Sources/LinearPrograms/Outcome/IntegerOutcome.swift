@@ -1,6 +1,8 @@
 /// How the search for whole numbers ended.
 public struct IntegerOutcome: Hashable, Sendable {
-  /// Why it ended. ``Termination/optimal`` means within the gap that was asked for.
+  /// Why it ended.
+  ///
+  /// ``Termination/optimal`` means within the gap that was asked for.
   public var termination: Termination
   /// The cost of the best solution, if one was found.
   public var objective: Double?
@@ -15,7 +17,11 @@ public struct IntegerOutcome: Hashable, Sendable {
 
   /// An outcome.
   public init(
-    termination: Termination, objective: Double?, bound: Double, nodes: Int, sentence: String,
+    termination: Termination,
+    objective: Double?,
+    bound: Double,
+    nodes: Int,
+    sentence: String,
     values: [Double]
   ) {
     self.termination = termination

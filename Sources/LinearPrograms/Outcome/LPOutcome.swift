@@ -15,8 +15,12 @@ public struct LPOutcome: Hashable, Sendable {
 
   /// An outcome.
   public init(
-    termination: Termination, primal: SolutionStatus, dual: SolutionStatus, objective: Double,
-    iterations: Int, sentence: String
+    termination: Termination,
+    primal: SolutionStatus,
+    dual: SolutionStatus,
+    objective: Double,
+    iterations: Int,
+    sentence: String
   ) {
     self.termination = termination
     self.primal = primal

@@ -7,7 +7,9 @@ public final class CancelFlag: Sendable {
   /// A flag that is not raised.
   public init() {}
 
-  /// Asks to stop; cannot be taken back. Safe in a signal handler, too.
+  /// Asks to stop; cannot be taken back.
+  ///
+  /// Safe in a signal handler, too.
   public func cancel() { flag.store(true, ordering: .relaxed) }
 
   /// Whether somebody asked to stop.

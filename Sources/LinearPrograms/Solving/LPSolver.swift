@@ -84,7 +84,8 @@ public protocol LPSolver: AnyObject {
   ///   - limits: When to stop.
   ///   - progress: Called at each node and each better solution; false stops the search.
   func solveInteger(
-    within limits: IntegerLimits, progress: ((IntegerProgress) -> Bool)?
+    within limits: IntegerLimits,
+    progress: ((IntegerProgress) -> Bool)?
   ) throws -> IntegerOutcome
 
   /// Writes the program as a file.

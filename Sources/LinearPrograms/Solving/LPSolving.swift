@@ -13,14 +13,18 @@ public protocol LPSolving: Sendable {
   /// - Throws: ``LPSolverError/invalid(_:)`` with every problem of the program, or what the body
   ///   threw.
   func withSolver<Result: Sendable>(
-    for program: LinearProgram, cancel: CancelFlag?, _ body: (any LPSolver) throws -> Result
+    for program: LinearProgram,
+    cancel: CancelFlag?,
+    _ body: (any LPSolver) throws -> Result
   ) throws -> Result
 }
 
 extension LPSolving {
   /// Writes a program as a file without solving it.
   public func write(
-    _ program: LinearProgram, as format: ModelFormat, to path: String
+    _ program: LinearProgram,
+    as format: ModelFormat,
+    to path: String
   ) throws {
     try withSolver(for: program, cancel: nil) { try $0.write(format, to: path) }
   }
