@@ -1,6 +1,8 @@
 /// A concave function of dual prices whose every value is a lower bound, with a direction in which
 /// it rises.
 public protocol DualOracle: AnyObject {
+  /// How far each price moves for a unit of subgradient, so that prices of unlike units keep step.
+  var scale: [Double] { get }
   /// Evaluates the function.
   ///
   /// - Returns: A lower bound on the problem's optimum, and a subgradient at `prices`.
@@ -11,9 +13,9 @@ public protocol DualOracle: AnyObject {
 
 /// Raises a Lagrangian bound by deflected subgradients with Polyak steps.
 ///
-///     d ← m·d + (1 − m)·g        u ← P(u + λ (z − L(u)) / |d|² · d)
+///     d ← m·d + (1 − m)·S·g        u ← P(u + λ (z − L(u)) / |d|² · S·d)
 ///
-/// with momentum m, step factor λ, target z, subgradient g and projection P. λ is cut after a
+/// with scale S, momentum m, step factor λ, target z, subgradient g and projection P. λ is cut after a
 /// number of evaluations without progress; there is no jump back to the best point.
 ///
 /// Sources: B. T. Polyak, "Minimization of unsmooth functionals", USSR Computational Mathematics
@@ -66,6 +68,7 @@ public struct DualAscent {
     var prices = start
     oracle.project(&prices)
     var best = Result(bound: -.infinity, prices: prices, evaluations: 0)
+    let scale = oracle.scale
     var direction = Array(repeating: 0.0, count: prices.count)
     var (factor, stalled) = (parameters.stepFactor, 0)
     repeat {
@@ -80,12 +83,12 @@ public struct DualAscent {
       let keep = best.evaluations == 1 ? 0 : parameters.momentum
       var norm = 0.0
       for index in direction.indices {
-        direction[index] = keep * direction[index] + (1 - keep) * subgradient[index]
+        direction[index] = keep * direction[index] + (1 - keep) * scale[index] * subgradient[index]
         norm += direction[index] * direction[index]
       }
       guard norm > 1e-12 else { break }
       let step = factor * max(target() - bound, 1e-6 * abs(bound)) / norm
-      for index in prices.indices { prices[index] += step * direction[index] }
+      for index in prices.indices { prices[index] += step * scale[index] * direction[index] }
       oracle.project(&prices)
     } while factor > parameters.smallestStepFactor && goesOn(best.evaluations, best.bound)
     return best

@@ -13,6 +13,7 @@ import ColumnGeneration
 final class LagrangianOracle: DualOracle {
   let problem: RotaProblem
   let layout: PriceLayout
+  let scale: [Double]
   /// The people's best lines at the last prices.
   private(set) var choices: [LinePricer.Choice] = []
   private let crew: Crew
@@ -23,6 +24,7 @@ final class LagrangianOracle: DualOracle {
   init(problem: RotaProblem, threads: Int) {
     self.problem = problem
     layout = PriceLayout(problem: problem)
+    scale = PriceScale.of(problem, layout)
     crew = Crew(problem: problem, threads: threads)
     cells = CellMinima(problem: problem)
     everyone = Array(problem.people.indices)
@@ -83,7 +85,9 @@ final class LagrangianOracle: DualOracle {
       for interval in line.presence {
         subgradient[layout.presence(plan.profile, Int(interval))] -= 1
       }
-      subgradient[layout.centre(plan.centre)] += line.pay
+      if problem.budgets[plan.centre] < .infinity {
+        subgradient[layout.centre(plan.centre)] += line.pay
+      }
     }
   }
 }
