@@ -1,4 +1,3 @@
-import ColumnGeneration
 public import Demand
 public import LinearPrograms
 public import Planning
@@ -41,34 +40,23 @@ public struct RotaOptimiser {
     let weights = site.priorities.steps.map(\.worth)
     let problem = try RotaProblem(
       site: site, coverage: coverage, weights: GoalWeights(site: site, weights: weights))
-    best.enter("first rota")
+    let campaign = Campaign(
+      problem: problem, settings: settings, solving: solving, cancel: cancel, clock: clock,
+      best: best)
+    try campaign.run()
+    let found = best.current
     let state = RotaState(problem: problem)
-    var worth = Worth(problem: problem)
-    FirstRota(problem: problem, seed: settings.seed).build(state, &worth) { clock.isPast(0.5) }
-    best.offer(state.objective, state.lines)
-
-    best.enter("polish and bound")
-    let polishing = PhaseBudget(clock, settings, until: 1, stepsPerEffort: 100)
-    let bounding = PhaseBudget(clock, settings, until: 1, stepsPerEffort: 10)
-    sideBySide(2) { side in
-      if side == 0 {
-        Polish(problem: problem).run(
-          state, &worth, seed: settings.seed, onBest: { best.offer($0, $1) }
-        ) { best.gap <= settings.gap ? nil : polishing.progress($0) }
-      } else {
-        let oracle = LagrangianOracle(problem: problem, threads: 1)
-        let start = StartingPrices.from(best.current.lines, problem)
-        _ = DualAscent().run(oracle, from: start, target: { best.current.objective }) {
-          best.offer(bound: $1, source: .lagrangian)
-          return best.gap > settings.gap && bounding.progress($0) != nil
-        }
-      }
-    }
+    state.load(found.lines)
     return PlanResult(
-      rota: Rota(lines: []),
+      rota: RotaMaker(problem: problem).rota(of: state),
       proof: Proof(
-        objective: best.current.objective, bound: best.current.bound,
-        boundSource: best.current.source, stopped: .timeUp, weights: weights,
-        seconds: clock.elapsed))
+        objective: state.objective, bound: found.bound, boundSource: found.source,
+        stopped: reason(best, clock), weights: weights, seconds: clock.elapsed))
+  }
+
+  private func reason(_ best: Best, _ clock: SearchClock) -> Proof.StopReason {
+    if best.gap <= settings.gap { return .gapReached }
+    if clock.isCancelled { return .interrupted }
+    return settings.effort == nil ? .timeUp : .effortSpent
   }
 }

@@ -32,7 +32,7 @@ final class CellMinima {
     }
     let tables = problem.tables
     kinks = tables.tailCost.indices.map { cell in
-      profiles.isUnit ? nil : CellMinima.kink(of: cell, in: tables)
+      profiles.isUnit ? nil : Kink.of(cell, in: tables)
     }
   }
 
@@ -89,17 +89,5 @@ final class CellMinima {
     guard let kink = kinks[cell], kink <= most[queue] else { return load }
     let atKink = curves(cell, kink) + price * kink
     return atKink < curves(cell, load) + price * load ? kink : load
-  }
-
-  private static func kink(of cell: Int, in tables: CurveTables) -> Double? {
-    let promise = tables.ownPromise[cell]
-    guard tables.ownWeight[cell] > 0, promise > 0 else { return nil }
-    let entries = tables.offsets[cell]..<tables.offsets[cell + 1]
-    for at in entries.dropLast() where tables.served[at + 1] >= promise {
-      let rise = tables.served[at + 1] - tables.served[at]
-      guard rise > 0 else { return nil }
-      return Double(at - entries.lowerBound) + (promise - tables.served[at]) / rise
-    }
-    return nil
   }
 }

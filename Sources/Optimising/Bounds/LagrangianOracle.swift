@@ -16,6 +16,8 @@ final class LagrangianOracle: DualOracle {
   let scale: [Double]
   /// The people's best lines at the last prices.
   private(set) var choices: [LinePricer.Choice] = []
+  /// The last distinct lines of each person.
+  private(set) var memory: LineMemory
   private let crew: Crew
   private let cells: CellMinima
   private let everyone: [Int]
@@ -27,6 +29,7 @@ final class LagrangianOracle: DualOracle {
     scale = PriceScale.of(problem, layout)
     crew = Crew(problem: problem, threads: threads)
     cells = CellMinima(problem: problem)
+    memory = LineMemory(people: problem.people.count, most: 24)
     everyone = Array(problem.people.indices)
     // A person may be worth less than nothing only where surplus people cost.
     lowest = (0..<problem.profiles.count).flatMap { profile in
@@ -82,6 +85,7 @@ final class LagrangianOracle: DualOracle {
       let plan = problem.people[person]
       let line = builder.line(
         person, choice.candidates, under: crew.intervalValues(plan.profile))
+      memory.see(line, of: person)
       for interval in line.presence {
         subgradient[layout.presence(plan.profile, Int(interval))] -= 1
       }
