@@ -34,8 +34,11 @@ public struct ErlangA: Hashable, Sendable {
   /// The queue of a load and a number of agents.
   public init(load: Erlangs, agents: Int, handleSeconds: Double, patienceSeconds: Double) {
     self.init(
-      load: load, odds: FreeOdds(load: load, agents: max(0, agents)),
-      handleSeconds: handleSeconds, patienceSeconds: patienceSeconds)
+      load: load,
+      odds: FreeOdds(load: load, agents: max(0, agents)),
+      handleSeconds: handleSeconds,
+      patienceSeconds: patienceSeconds
+    )
   }
 
   init(load: Erlangs, odds: FreeOdds, handleSeconds: Double, patienceSeconds: Double) {
@@ -78,11 +81,16 @@ public struct ErlangA: Hashable, Sendable {
   }
 
   private static func waits(
-    _ load: Erlangs, _ agents: Int, _ handleSeconds: Double, _ patienceSeconds: Double
+    _ load: Erlangs,
+    _ agents: Int,
+    _ handleSeconds: Double,
+    _ patienceSeconds: Double
   ) -> WaitDensity? {
     guard agents > 0, load.count > 0, handleSeconds > 0, patienceSeconds > 0 else { return nil }
     let ratio = patienceSeconds / handleSeconds
     return WaitDensity(
-      arrivalsInPatience: load.count * ratio, servicesInPatience: Double(agents) * ratio)
+      arrivalsInPatience: load.count * ratio,
+      servicesInPatience: Double(agents) * ratio
+    )
   }
 }

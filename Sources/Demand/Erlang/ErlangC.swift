@@ -24,7 +24,10 @@ public struct ErlangC: Hashable, Sendable {
   /// The queue of a load and a number of agents.
   public init(load: Erlangs, agents: Int, handleSeconds: Double) {
     self.init(
-      load: load, odds: FreeOdds(load: load, agents: max(0, agents)), handleSeconds: handleSeconds)
+      load: load,
+      odds: FreeOdds(load: load, agents: max(0, agents)),
+      handleSeconds: handleSeconds
+    )
   }
 
   init(load: Erlangs, odds: FreeOdds, handleSeconds: Double) {

@@ -1,7 +1,9 @@
 import Foundation
 
-/// Erlang A the plain way: probabilities of all states of the birth-death chain, summed, and the
-/// wait behind j others by its own distribution. A second route to the same figures.
+/// Erlang A the plain way, a second route to the same figures.
+///
+/// Probabilities of all states of the birth-death chain, summed, and the wait behind j others by
+/// its own distribution.
 ///
 /// Behind j others the wait is a sum of exponential times with rates y, y+1, …, y+j per patience
 /// (services and leavers ahead), so e^(−wait) has a beta distribution with y and j + 1; being
@@ -15,7 +17,7 @@ struct DirectErlangA {
     let (x, y) = (load * patience / handle, Double(agents) * patience / handle)
     var logs = [0.0]
     for k in 1...agents { logs.append(logs[k - 1] + log(load / Double(k))) }
-    while logs.count < agents + 2 || logs[logs.count - 1] > (logs.max() ?? 0) - 45 {
+    while logs.count < agents + 2 || logs[logs.count - 1] > (logs.max() ?? 0) - 100 {
       let position = Double(logs.count - agents)
       logs.append(logs[logs.count - 1] + log(x / (y + position)))
     }

@@ -13,25 +13,44 @@ struct ErlangTests {
     let patience = handle * pow(2, Double.random(in: -5...3, using: &generator))
     let target = patience * .random(in: 0...1.5, using: &generator)
     let queue = ErlangA(
-      load: Erlangs(load), agents: agents, handleSeconds: handle, patienceSeconds: patience)
+      load: Erlangs(load),
+      agents: agents,
+      handleSeconds: handle,
+      patienceSeconds: patience
+    )
     let direct = DirectErlangA(
-      load: load, agents: agents, handle: handle, patience: patience, target: target)
+      load: load,
+      agents: agents,
+      handle: handle,
+      patience: patience,
+      target: target
+    )
     #expect(agree(queue.waitProbability, direct.wait, relative: 1e-9))
     #expect(agree(queue.abandonProbability, direct.abandon, relative: 1e-9))
     #expect(abs(queue.serviceLevel(withinSeconds: target) - direct.level) < 1e-9)
   }
 
-  @Test("With endless patience Erlang A is Erlang C", arguments: [(9.5, 12), (480.0, 500), (4900, 5000)])
+  @Test(
+    "With endless patience Erlang A is Erlang C",
+    arguments: [(9.5, 12), (480.0, 500), (4900, 5000)]
+  )
   func patienceWithoutEnd(load: Double, agents: Int) {
     let patient = ErlangA(
-      load: Erlangs(load), agents: agents, handleSeconds: 240, patienceSeconds: 1e11)
+      load: Erlangs(load),
+      agents: agents,
+      handleSeconds: 240,
+      patienceSeconds: 1e11
+    )
     let endless = ErlangC(load: Erlangs(load), agents: agents, handleSeconds: 240)
     #expect(agree(patient.waitProbability, endless.waitProbability, relative: 1e-6))
     #expect(agree(patient.meanWaitSeconds, endless.meanWaitSeconds, relative: 1e-6))
     #expect(
       agree(
-        patient.serviceLevel(withinSeconds: 20), endless.serviceLevel(withinSeconds: 20),
-        relative: 1e-6))
+        patient.serviceLevel(withinSeconds: 20),
+        endless.serviceLevel(withinSeconds: 20),
+        relative: 1e-6
+      )
+    )
   }
 
   @Test("More agents never serve fewer within the target", arguments: [0.3, 7, 95, 1200, 5000])
@@ -41,7 +60,11 @@ struct ErlangTests {
       let c = ErlangC(load: Erlangs(load), agents: agents, handleSeconds: 300)
         .serviceLevel(withinSeconds: 20)
       let a = ErlangA(
-        load: Erlangs(load), agents: agents, handleSeconds: 300, patienceSeconds: 120)
+        load: Erlangs(load),
+        agents: agents,
+        handleSeconds: 300,
+        patienceSeconds: 120
+      )
       let level = a.serviceLevel(withinSeconds: 20)
       #expect(c >= levelC && c <= 1)
       #expect(level >= levelA - 1e-12 && level <= 1 + 1e-12)

@@ -33,7 +33,9 @@ struct ReferenceRow: CustomTestStringConvertible {
   "Erlang C and A against the reference table",
   .enabled(
     if: Files.exists(Files.erlangReference),
-    "needs erlang/reference.csv in ROTA_DATA or ../shared/data"))
+    "needs erlang/reference.csv in ROTA_DATA or ../shared/data"
+  )
+)
 struct ReferenceTests {
   @Test("The table has all its 57 rows")
   func tableIsWhole() {
@@ -46,7 +48,11 @@ struct ReferenceTests {
     let wanted: [Double]
     if let patience = row.patience {
       let queue = ErlangA(
-        load: row.load, agents: row.agents, handleSeconds: row.handle, patienceSeconds: patience)
+        load: row.load,
+        agents: row.agents,
+        handleSeconds: row.handle,
+        patienceSeconds: patience
+      )
       found = [
         queue.waitProbability, queue.abandonProbability, queue.meanWaitSeconds,
         queue.serviceLevel(withinSeconds: row.target), queue.occupancy,
