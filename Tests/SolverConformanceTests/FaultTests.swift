@@ -57,6 +57,12 @@ struct FaultTests {
     }
   }
 
+  @Test("The GLPK that was loaded is the one that was compiled for")
+  func version() throws {
+    try GLPKVersion.check()
+    #expect(GLPKVersion.loaded == GLPKVersion.compiled)
+  }
+
   @Test("What the body throws comes out unchanged")
   func bodyThrows() {
     struct Mine: Error {}

@@ -91,6 +91,23 @@ struct IntegerTests {
     )
   }()
 
+  @Test("A solution within the gap is good enough, and limits without sense do no harm")
+  func limits() throws {
+    try GLPKSolver().withSolver(for: IntegerTests.knapsack, cancel: nil) { solver in
+      let loose = try solver.solveInteger(
+        within: IntegerLimits(seconds: .infinity, relativeGap: 0.5),
+        progress: nil
+      )
+      #expect(loose.termination == .optimal)
+      #expect(try #require(loose.gap) <= 0.5)
+      #expect(loose.bound <= -Double(IntegerTests.best) + 1e-6)
+      let tight = try solver.solveInteger(within: IntegerLimits(relativeGap: -1), progress: nil)
+      #expect(try #require(tight.objective).isClose(to: -Double(IntegerTests.best)))
+      let none = try solver.solveInteger(within: IntegerLimits(seconds: .nan), progress: nil)
+      #expect(none.termination == .timeLimit)
+    }
+  }
+
   @Test("A limit of nodes is kept")
   func nodeLimit() throws {
     let outcome = try GLPKSolver().withSolver(for: IntegerTests.stubborn, cancel: nil) {
