@@ -18,7 +18,8 @@ extension RotaCheck {
     by source: ServedBy
   ) -> Double {
     switch source {
-    case .coverageCurve, .trueCurve: coverage[queue, interval]?.served(by: people) ?? 0
+    case .coverageCurve: coverage[queue, interval]?.served(by: people) ?? 0
+    case .trueCurve: trueCurves[queue, interval]?.served(by: people) ?? 0
     }
   }
 
@@ -35,7 +36,8 @@ extension RotaCheck {
           + servedContacts(queue: queue, interval: interval, people: people, by: source)
       }
       kept[queue.index].promised += window.promised
-      kept[queue.index].served += served
+      // Back-office work runs out: whoever is left over serves nobody.
+      kept[queue.index].served += min(served, window.contacts)
       kept[queue.index].missed += max(0, window.promised - served)
     }
     return kept
