@@ -12,9 +12,9 @@ final class Board {
   let queueCount: Int
   let profileCount: Int
   /// People of a profile on a queue in an interval, at `(t · profiles + k) · queues + q`.
-  private(set) var serving: Slab<Int16>
+  let serving: Slab<Int16>
   /// People, weighted by proficiency, on each cell.
-  private(set) var load: Slab<Double>
+  let load: Slab<Double>
   /// Weighted cost of all cells, window promises left out.
   private(set) var ownCost = 0.0
   /// Contacts served for each window.
@@ -74,23 +74,18 @@ final class Board {
   func move(_ profile: Int, _ queue: Int, at interval: Int, by count: Int16) {
     serving[(interval * profileCount + profile) * queueCount + queue] += count
     let cell = interval * queueCount + queue
-    let change =
-      Double(count) * problem.profiles.proficiency[profile * queueCount + queue]
+    let change = Double(count) * search.proficiency[profile * queueCount + queue]
     setLoad(cell, load[cell] + change)
   }
 
   private func setLoad(_ cell: Int, _ new: Double) {
     let old = load[cell]
     // Sums of proficiencies return to whole numbers exactly, whatever the order of changes.
-    let rounded = (new * 1_000_000).rounded() / 1_000_000
+    let rounded = search.isUnit ? new : (new * 1_000_000).rounded() / 1_000_000
     load[cell] = rounded
-    let tables = problem.tables
-    ownCost += tables.ownCost(cell, rounded) - tables.ownCost(cell, old)
-    let window = tables.windowOfCell[cell]
-    if window >= 0 {
-      served[window] +=
-        tables.servedContacts(cell, rounded) - tables.servedContacts(cell, old)
-    }
+    ownCost += curves.ownCost(cell, rounded) - curves.ownCost(cell, old)
+    let window = curves.window[cell]
+    if window >= 0 { served[window] += curves.served(cell, rounded) - curves.served(cell, old) }
   }
 
   // MARK: What one more is worth

@@ -12,18 +12,19 @@ final class PathSearch {
   let profileCount: Int
   let skills: [[Profiles.Skill]]
   let proficiency: Slab<Double>
-  private let masks: Slab<UInt64>
-  private let isUnit: Bool
+  let masks: Slab<UInt64>
+  /// Whether bits suffice: full rates everywhere, and no more queues than a word has bits.
+  let isUnit: Bool
   /// Open queues of each interval as bits.
-  private let openMask: Slab<UInt64>
+  let openMask: Slab<UInt64>
 
   // Labels of the search, by queue.
-  private let finish: Slab<Double>
+  let finish: Slab<Double>
   private let chain: Slab<Double>
   private let rate: Slab<Double>
-  private let fromQueue: Slab<Int>
-  private let fromProfile: Slab<Int>
-  private let reach: Slab<UInt64>
+  let fromQueue: Slab<Int>
+  let fromProfile: Slab<Int>
+  let reach: Slab<UInt64>
   private var pending: [Int] = []
 
   init(problem: RotaProblem, curves: PricedCurves) {
@@ -65,64 +66,13 @@ final class PathSearch {
     }
   }
 
-  private func unitGains(at interval: Int, _ board: Board, into gain: Slab<Double>, stride: Int) {
-    closeReach(at: interval, board)
-    let base = interval * queueCount
-    for queue in 0..<queueCount where openMask[interval] >> UInt64(queue) & 1 == 1 {
-      var best = -Double.infinity
-      var bits = reach[queue]
-      while bits != 0 {
-        let other = bits.trailingZeroBitCount
-        bits &= bits - 1
-        best = max(best, curves.gain(base + other, whole: Int(board.load[base + other])))
-      }
-      finish[queue] = best
-    }
-    for profile in 0..<profileCount {
-      var bits = masks[profile] & openMask[interval]
-      var best = bits == 0 ? 0 : -Double.infinity
-      while bits != 0 {
-        best = max(best, finish[bits.trailingZeroBitCount])
-        bits &= bits - 1
-      }
-      gain[profile * stride + interval] = best
-    }
-  }
-
-  /// For each queue, the queues that someone there can be moved on to, directly or by others
-  /// moving on in turn.
-  private func closeReach(at interval: Int, _ board: Board) {
-    let open = openMask[interval]
-    for queue in 0..<queueCount { reach[queue] = 1 << UInt64(queue) }
-    let base = interval * profileCount * queueCount
-    for profile in 0..<profileCount {
-      let mask = masks[profile] & open
-      var bits = mask
-      while bits != 0 {
-        let queue = bits.trailingZeroBitCount
-        bits &= bits - 1
-        if board.serving[base + profile * queueCount + queue] > 0 { reach[queue] |= mask }
-      }
-    }
-    var changed = true
-    while changed {
-      changed = false
-      for queue in 0..<queueCount {
-        var (all, bits) = (reach[queue], reach[queue])
-        while bits != 0 {
-          all |= reach[bits.trailingZeroBitCount]
-          bits &= bits - 1
-        }
-        if all != reach[queue] { (reach[queue], changed) = (all, true) }
-      }
-    }
-  }
-
   // MARK: Paths
 
   /// Puts a person of a profile into an interval, others moving on as is best.
   func add(_ profile: Int, at interval: Int, _ board: Board) {
-    var queue = findEntry(profile, at: interval, board)
+    var queue =
+      isUnit
+      ? unitEntry(profile, at: interval, board) : findEntry(profile, at: interval, board)
     while queue >= 0 {
       let mover = fromProfile[queue]
       board.move(mover < 0 ? profile : mover, queue, at: interval, by: 1)
@@ -134,7 +84,8 @@ final class PathSearch {
 
   /// Takes a person of a profile out of an interval, others filling in as is best.
   func remove(_ profile: Int, at interval: Int, _ board: Board) {
-    var queue = findExit(profile, at: interval, board)
+    var queue =
+      isUnit ? unitExit(profile, at: interval, board) : findExit(profile, at: interval, board)
     while queue >= 0 {
       let mover = fromProfile[queue]
       board.move(mover < 0 ? profile : mover, queue, at: interval, by: -1)

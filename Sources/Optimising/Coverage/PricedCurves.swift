@@ -10,6 +10,10 @@ final class PricedCurves {
   private let offset: Slab<Int>
   private let tail: Slab<Double>
   private let isExactBetween: Slab<Bool>
+  private let own: Slab<Double>
+  private let contacts: Slab<Double>
+  /// Window of each cell, -1 where there is none.
+  let window: Slab<Int>
 
   init(tables: CurveTables) {
     self.tables = tables
@@ -18,7 +22,29 @@ final class PricedCurves {
     offset = Slab(tables.offsets, filler: 0)
     tail = Slab(tables.tailCost, filler: 0)
     isExactBetween = Slab(tables.ownWeight.map { $0 == 0 }, filler: true)
-    for cell in 0..<tables.tailCost.count { refresh(cell) }
+    own = Slab(repeating: 0, count: tables.cost.count)
+    contacts = Slab(tables.served, filler: 0)
+    window = Slab(tables.windowOfCell, filler: -1)
+    for cell in 0..<tables.tailCost.count {
+      refresh(cell)
+      for at in tables.offsets[cell]..<tables.offsets[cell + 1] {
+        own[at] = tables.ownCost(cell, Double(at - tables.offsets[cell]))
+      }
+    }
+  }
+
+  /// ``CurveTables/ownCost(_:_:)``, from a table where the load is whole.
+  @inline(__always) func ownCost(_ cell: Int, _ load: Double) -> Double {
+    let at = offset[cell] + Int(load)
+    return at < offset[cell + 1] && Double(Int(load)) == load
+      ? own[at] : tables.ownCost(cell, load)
+  }
+
+  /// ``CurveTables/servedContacts(_:_:)``, from a table where the load is whole.
+  @inline(__always) func served(_ cell: Int, _ load: Double) -> Double {
+    let at = offset[cell] + Int(load)
+    return at < offset[cell + 1] && Double(Int(load)) == load
+      ? contacts[at] : tables.servedContacts(cell, load)
   }
 
   /// Sets the worth of a contact to a window.

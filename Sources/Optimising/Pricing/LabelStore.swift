@@ -3,16 +3,18 @@
 /// A label is a way to have worked the days so far: its cost, when its last shift ended, and where
 /// it came from. Within one state a label is kept only if no other is both cheaper and ends
 /// earlier.
-struct LabelStore {
+///
+/// A full store is replaced by a larger one; its blocks never change, which spares the inner loops
+/// the checks that changeable ones would cost.
+final class LabelStore {
   private(set) var count = 0
-  private(set) var cost: Slab<Double>
-  private(set) var end: Slab<Int>
-  private(set) var parent: Slab<Int32>
-  private(set) var option: Slab<Int32>
-  private(set) var next: Slab<Int32>
+  let cost: Slab<Double>
+  let end: Slab<Int>
+  let parent: Slab<Int32>
+  let option: Slab<Int32>
+  let next: Slab<Int32>
 
-  init() {
-    let capacity = 4096
+  init(capacity: Int) {
     cost = Slab(repeating: 0, count: capacity)
     end = Slab(repeating: 0, count: capacity)
     parent = Slab(repeating: 0, count: capacity)
@@ -20,12 +22,12 @@ struct LabelStore {
     next = Slab(repeating: 0, count: capacity)
   }
 
-  mutating func clear() { count = 0 }
+  func clear() { count = 0 }
 
   /// Adds a label to the list that starts at `head`, unless one there is as good.
   /// - Returns: The head of the list afterwards.
   @inline(__always)
-  mutating func insert(
+  func insert(
     _ head: Int32, cost newCost: Double, end newEnd: Int, parent newParent: Int32, option: Int32
   ) -> Int32 {
     var at = head
@@ -39,7 +41,6 @@ struct LabelStore {
       }
       at = next[other]
     }
-    if count == cost.count { grow() }
     set(count, newCost, newEnd, newParent, option)
     next[count] = head
     count += 1
@@ -54,16 +55,17 @@ struct LabelStore {
     option[at] = via
   }
 
-  private mutating func grow() {
-    func doubled<Element>(_ old: Slab<Element>) -> Slab<Element> {
-      let new = Slab(repeating: old[0], count: old.count * 2)
-      for index in 0..<old.count { new[index] = old[index] }
-      return new
+  /// Whether a number of further labels might not fit.
+  func isShort(of labels: Int) -> Bool { count + labels > cost.count }
+
+  /// A store with the same labels and twice the room, and more where asked for.
+  func enlarged(by labels: Int) -> LabelStore {
+    let new = LabelStore(capacity: 2 * cost.count + labels)
+    for index in 0..<count {
+      new.set(index, cost[index], end[index], parent[index], option[index])
+      new.next[index] = next[index]
     }
-    cost = doubled(cost)
-    end = doubled(end)
-    parent = doubled(parent)
-    option = doubled(option)
-    next = doubled(next)
+    new.count = count
+    return new
   }
 }

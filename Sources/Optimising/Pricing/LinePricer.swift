@@ -13,7 +13,8 @@ final class LinePricer {
   }
 
   let valuer: ShiftValuer
-  private var labels = LabelStore()
+  private var labels = LabelStore(capacity: 1 << 14)
+  private var labelsBefore = 0
   private var options: DayOptions
   private var heads: Slab<Int32>
   private var nextHeads: Slab<Int32>
@@ -63,6 +64,7 @@ final class LinePricer {
       if index > 0 { turnWeek(plan, states, after: plan.weeks[index - 1]) }
       for day in week.days {
         price(plan.days[day], costing, &random)
+        makeRoom()
         extend(plan, states, week, day)
       }
     }
@@ -74,10 +76,18 @@ final class LinePricer {
     return Choice(cost: labels.cost[Int(best)], candidates: backtrack(from: best, plan))
   }
 
+  /// A day adds at most one label for each label before it and each way to go on.
+  private func makeRoom() {
+    let most = (labels.count - labelsBefore + 1) * (options.count + 1)
+    labelsBefore = labels.count
+    if labels.isShort(of: most) { labels = labels.enlarged(by: most) }
+  }
+
   // MARK: The dynamic program
 
   private func start(_ plan: PersonPlan, _ states: LineStates) {
     labels.clear()
+    labelsBefore = 0
     let run = plan.maxRun == nil ? 0 : plan.carriedRun
     let key = states.key(paid: 0, days: 0, run: run, rested: plan.weeklyRest == 0)
     heads[key] = labels.insert(-1, cost: 0, end: plan.carriedEnd, parent: -1, option: -1)
@@ -166,6 +176,7 @@ final class LinePricer {
 
   /// Closes a week: only labels that keep its limits go on, with the week's counts back at zero.
   private func turnWeek(_ plan: PersonPlan, _ states: LineStates, after week: PersonPlan.Week) {
+    if labels.isShort(of: labels.count) { labels = labels.enlarged(by: labels.count) }
     for key in active {
       let (paid, _, run, rested) = states.parts(key)
       guard week.paid.contains(paid) else { continue }
