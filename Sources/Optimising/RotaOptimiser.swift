@@ -37,9 +37,15 @@ public struct RotaOptimiser {
   ) throws -> PlanResult {
     let clock = SearchClock(settings: settings, cancel: cancel)
     let best = Best(clock: clock, listener: listener)
-    let weights = site.priorities.steps.map(\.worth)
-    let problem = try RotaProblem(
-      site: site, coverage: coverage, weights: GoalWeights(site: site, weights: weights))
+    best.enter("priorities")
+    let worths = site.priorities.steps.map(\.worth)
+    let compiled = try RotaProblem(
+      site: site, coverage: coverage, weights: GoalWeights(site: site, weights: worths))
+    let weights = try PriorityPrices(
+      problem: compiled, coverage: coverage, solving: solving, cancel: cancel
+    ).weights()
+    let problem = RotaProblem(
+      compiled, coverage: coverage, weights: GoalWeights(site: site, weights: weights))
     let campaign = Campaign(
       problem: problem, settings: settings, solving: solving, cancel: cancel, clock: clock,
       best: best)
