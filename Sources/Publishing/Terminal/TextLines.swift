@@ -3,13 +3,14 @@ enum TextLines {
   /// Columns of the screen.
   static let width = 80
 
-  /// A sentence broken at spaces, the lines after the first set in by two columns.
+  /// A sentence broken at spaces, and inside a word that is wider than the screen; the lines after
+  /// the first are set in by two columns.
   static func wrapped(_ sentence: String) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in sentence.split(separator: " ") {
+    for word in sentence.split(separator: " ").flatMap(pieces) {
       if line.isEmpty {
-        line = String(word)
+        line = word
       } else if line.count + 1 + word.count <= width {
         line += " " + word
       } else {
@@ -18,6 +19,16 @@ enum TextLines {
       }
     }
     return lines + [line]
+  }
+
+  private static func pieces(_ word: Substring) -> [String] {
+    var rest = word
+    var pieces: [String] = []
+    while rest.count > width - 2 {
+      pieces.append(String(rest.prefix(width - 2)))
+      rest = rest.dropFirst(width - 2)
+    }
+    return pieces + [String(rest)]
   }
 
   /// The text without spaces at its end.

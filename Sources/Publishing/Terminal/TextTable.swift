@@ -22,7 +22,7 @@ struct TextTable {
     let all = [columns.map(\.title)] + rows
     var widths = columns.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
     let gaps = 2 * (columns.count - 1)
-    widths[0] = max(8, min(widths[0], TextLines.width - gaps - widths.dropFirst().reduce(0, +)))
+    widths[0] = max(4, min(widths[0], TextLines.width - gaps - widths.dropFirst().reduce(0, +)))
     return all.map { row in
       let cells = columns.indices.map { column in
         TextTable.set(row[column], in: widths[column], columns[column].alignment)
