@@ -1,0 +1,34 @@
+import Planning
+
+/// Curves and people needed of one queue with a standard.
+struct StandardNeeds {
+  /// By interval; nil where the queue is closed or expects nothing.
+  private(set) var curves: [CoverageCurve?]
+  /// By interval: people on the rota who reach the standard's share there.
+  private(set) var required: [Int]
+
+  init(_ queue: QueueID, _ standard: ServiceStandard, site: Site, served: ServedModel) {
+    let count = site.horizon.intervalCount
+    curves = Array(repeating: nil, count: count)
+    required = Array(repeating: 0, count: count)
+    let isBackOffice = site[queue].channel == .backOffice
+    var known: [DemandForecast.Cell: (curve: CoverageCurve, required: Int)] = [:]
+    for window in served.windows where window.queue == queue {
+      let spread = isBackOffice ? WorkSpread(window, site: site) : nil
+      for (interval, cell) in window.cells(site: site) {
+        guard let contacts = served[queue, interval] else { continue }
+        if let spread {
+          let most = min(spread.mostUseful(contacts), site.people.count)
+          curves[interval.index] = CoverageCurve(contacts, most: most)
+          required[interval.index] = spread.onRota
+          continue
+        }
+        let need =
+          known[cell]
+          ?? (CoverageCurve(contacts, most: 0), contacts.peopleNeeded(share: standard.share))
+        known[cell] = need
+        (curves[interval.index], required[interval.index]) = need
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+public import Planning
+
+/// The served curves of all queues and intervals of a site: what a rota is judged by.
+///
+/// On a back-office queue work may be done at any open time of its window, so every open interval
+/// of a window with contacts has a curve, at the mean handle time of the window.
+public struct ServedModel: Sendable {
+  /// By queue, then interval; nil where the queue is closed, expects nothing, or has its
+  /// requirement given.
+  public let curves: [[ServedCurve?]]
+  /// Every promise of every queue, in the order of queues and time.
+  public let windows: [StandardWindow]
+
+  /// The curves of a site.
+  public init(site: Site) {
+    let interval = site.horizon.interval
+    var (curves, windows): ([[ServedCurve?]], [StandardWindow]) = ([], [])
+    for (index, queue) in site.queues.enumerated() {
+      let promises = StandardWindow.windows(of: QueueID(index), site: site)
+      var row: [ServedCurve?] = Array(repeating: nil, count: site.horizon.intervalCount)
+      // Many intervals of a week expect the same, and their curve is made once.
+      var known: [DemandForecast.Cell: ServedCurve] = [:]
+      for window in promises {
+        for (slot, cell) in window.cells(site: site) {
+          let curve = known[cell] ?? ServedCurve(queue: queue, cell: cell, interval: interval)
+          known[cell] = curve
+          row[slot.index] = curve
+        }
+      }
+      curves.append(row)
+      windows += promises
+    }
+    self.curves = curves
+    self.windows = windows
+  }
+
+  /// The curve of a queue and interval, if there is something to serve.
+  public subscript(queue: QueueID, interval: Interval) -> ServedCurve? {
+    curves[queue.index][interval.index]
+  }
+}
