@@ -1,0 +1,131 @@
+import Planning
+
+/// Reads the queues.
+struct QueueReader {
+  private static let keys = [
+    "channel", "concurrency", "opening", "standard", "requirement", "patience", "shrinkage",
+  ]
+  let interval: Minutes?
+  let siteOpening: OpeningHours?
+  let findings: Findings
+
+  /// The queues of the `queues` mapping.
+  func read(_ value: YAMLValue) -> Directory<Queue> {
+    let entries = value.named("queues", limit: 100)
+    if entries.isEmpty { findings.problem(value.place, "", "there is no queue") }
+    for (name, _) in entries where name.text.contains(where: { " ;|=,".contains($0) }) {
+      findings.problem(
+        name.place,
+        name.text,
+        "queue \(quoted(name.text)) has a blank or one of ';|=,' in it",
+        hint: "Maybe join its words with '-'?"
+      )
+    }
+    return Directory(kind: "queue", entries.map { ($0.name, queue($0.name.text, $0.value)) })
+  }
+
+  private func queue(_ name: String, _ value: YAMLValue) -> Queue? {
+    guard let section = Section(value, "queue \(quoted(name))", keys: Self.keys) else { return nil }
+    let channel = channel(section)
+    let target = target(section, channel)
+    let opening = opening(section)
+    let patience = section.optionalEntry("patience").map {
+      $0.seconds("patience", in: 1...86_400, findings)
+    }
+    let shrinkage =
+      section.optionalEntry("shrinkage").map {
+        $0.share("shrinkage", in: 0...0.9, findings)
+      } ?? 0
+    guard let channel, let target, let opening, let shrinkage else { return nil }
+    if case .some(.none) = patience { return nil }
+    return Queue(
+      name: name,
+      channel: channel,
+      opening: opening,
+      target: target,
+      patienceSeconds: patience.flatMap(\.self),
+      shrinkage: shrinkage
+    )
+  }
+
+  private func channel(_ section: Section) -> Channel? {
+    let kinds = [("voice", 0), ("chat", 1), ("back-office", 2)]
+    guard let kind = section.requiredEntry("channel")?.choice("channel", kinds, findings) else {
+      return nil
+    }
+    if kind == 1 {
+      return section.requiredEntry("concurrency")?.whole("concurrency", in: 1...20, findings)
+        .map { .chat(concurrency: $0) }
+    }
+    if let entry = section.optionalEntry("concurrency") {
+      findings.problem(entry.place, entry.text, "concurrency is for the channel 'chat' only")
+    }
+    return kind == 0 ? .voice : .backOffice
+  }
+
+  private func target(_ section: Section, _ channel: Channel?) -> ServiceTarget? {
+    guard section.has("standard") != section.has("requirement") else {
+      findings.problem(
+        section.place,
+        "",
+        "a queue has either a 'standard' or a 'requirement'",
+        hint: section.has("standard") ? "" : "Maybe standard: 80 % within 20 s over day?"
+      )
+      return nil
+    }
+    if section.has("requirement") {
+      return section.required("requirement").flatMap { requirement($0) }
+    }
+    return section.requiredEntry("standard").flatMap {
+      StandardReader(channel: channel, findings: findings).read($0)
+    }
+  }
+
+  private func requirement(_ value: YAMLValue) -> ServiceTarget? {
+    let keys = ["shortfall_per_hour", "first_share", "later_factor", "surplus_per_hour"]
+    guard let section = Section(value, "requirement", keys: keys) else { return nil }
+    let shortfall = section.requiredEntry("shortfall_per_hour")?
+      .decimal("shortfall_per_hour", in: 0...1_000_000, findings)
+    let share =
+      section.optionalEntry("first_share").map { $0.share("first_share", in: 0...1, findings) } ?? 1
+    let factor =
+      section.optionalEntry("later_factor")
+      .map { $0.decimal("later_factor", in: 1...1000, findings) } ?? 1
+    let surplus =
+      section.optionalEntry("surplus_per_hour")
+      .map { $0.decimal("surplus_per_hour", in: 0...1_000_000, findings) } ?? 0
+    guard let shortfall, let share, let factor, let surplus else { return nil }
+    return .requirement(
+      RequirementCosts(
+        shortfallPerHour: shortfall,
+        firstShare: share,
+        laterFactor: factor,
+        surplusPerHour: surplus
+      )
+    )
+  }
+
+  private func opening(_ section: Section) -> OpeningHours? {
+    guard let value = section.optional("opening") else { return siteOpening }
+    guard let hours = OpeningReader(interval: interval, findings: findings).read(value) else {
+      return nil
+    }
+    guard let siteOpening else { return hours }
+    for day in Weekday.allCases {
+      let around = siteOpening.ranges[day] ?? []
+      for range in hours.ranges[day] ?? []
+      where !around.contains(where: {
+        $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+      }) {
+        let stretch = "\(range.lowerBound)-\(range.upperBound)"
+        findings.problem(
+          value.place,
+          stretch,
+          "the queue is open on \(day.abbreviation) \(stretch), when the site is not"
+        )
+        return nil
+      }
+    }
+    return hours
+  }
+}

@@ -1,0 +1,21 @@
+import Planning
+
+/// What site.yaml says, as far as it could be read.
+struct Settings {
+  var name: String?
+  var interval: Minutes?
+  var horizon: Horizon?
+  var currency: Currency?
+  var opening: OpeningHours?
+  var queues = Directory<Queue>(kind: "queue")
+  var priorities: Priorities?
+  var costCentres = Directory<CostCentre>(kind: "cost centre")
+  var patterns = Directory<ShiftPattern>(kind: "pattern")
+  var contracts = Directory<Contract>(kind: "contract")
+
+  /// The shifts that can be worked, once horizon, opening hours and patterns are known.
+  var shifts: ShiftMenu? {
+    guard let horizon, let opening else { return nil }
+    return ShiftMenu(horizon: horizon, opening: opening, patterns: patterns.items)
+  }
+}

@@ -1,0 +1,83 @@
+import Foundation
+import Planning
+
+/// Reads site.yaml.
+struct SettingsReader {
+  static let file = "site.yaml"
+  private static let keys = [
+    "name", "time_zone", "week", "weeks", "interval", "currency", "opening", "queues",
+    "priorities", "cost_centres", "patterns", "contracts", "rules",
+  ]
+  let findings: Findings
+
+  /// The settings; empty where the text is no YAML mapping.
+  func read(_ text: String) -> Settings {
+    var settings = Settings()
+    guard let root = YAMLFile(file: Self.file, findings: findings).root(of: text),
+      let section = Section(root, "site.yaml", keys: Self.keys)
+    else { return settings }
+    settings.name = section.requiredEntry("name")?.name("name", findings)
+    settings.currency = section.requiredEntry("currency").flatMap {
+      CurrencyReader.currency($0, findings)
+    }
+    settings.interval = interval(section)
+    settings.horizon = HorizonReader(section: section).horizon(interval: settings.interval)
+    settings.opening = section.required("opening").flatMap {
+      OpeningReader(interval: settings.interval, findings: findings).read($0)
+    }
+    readLists(section, &settings)
+    return settings
+  }
+
+  private func interval(_ section: Section) -> Minutes? {
+    guard let entry = section.requiredEntry("interval"),
+      let length = entry.duration("interval", in: Minutes(1)...Minutes(60), findings)
+    else { return nil }
+    guard 60 % length.count == 0 else {
+      findings.problem(
+        entry.place,
+        entry.text,
+        "interval \(quoted(entry.text)) does not divide the hour",
+        hint: "Known: '5 min', '10 min', '15 min', '20 min', '30 min', '60 min'"
+      )
+      return nil
+    }
+    return length
+  }
+
+  private func readLists(_ section: Section, _ settings: inout Settings) {
+    let money = settings.currency ?? Currency(code: "EUR", minorDigits: 2)
+    if let value = section.required("queues") {
+      let reader = QueueReader(
+        interval: settings.interval,
+        siteOpening: settings.opening,
+        findings: findings
+      )
+      settings.queues = reader.read(value)
+    }
+    if let value = section.required("cost_centres") {
+      settings.costCentres = CostCentreReader(currency: money).read(value)
+    }
+    if let value = section.required("patterns") {
+      settings.patterns = PatternReader(interval: settings.interval, findings: findings).read(
+        value
+      )
+      PatternChecks(settings: settings, findings: findings).check(value)
+    }
+    let rules = section.required("rules").flatMap { RulesReader().siteRules($0) }
+    if let value = section.required("contracts") {
+      let reader = ContractReader(currency: money, siteRules: rules, patterns: settings.patterns)
+      settings.contracts = reader.read(value)
+    }
+    let reader = PrioritiesReader(
+      queues: settings.queues,
+      hasBudgets: hasBudgets(settings),
+      findings: findings
+    )
+    settings.priorities = reader.read(section.optional("priorities"), section.place)
+  }
+
+  private func hasBudgets(_ settings: Settings) -> Bool {
+    settings.costCentres.items.contains { $0?.budget != nil }
+  }
+}

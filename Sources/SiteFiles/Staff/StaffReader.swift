@@ -1,0 +1,118 @@
+import Planning
+
+/// Someone of staff.csv, as far as their row could be read.
+struct Member {
+  var id: String
+  var place: Place
+  /// Nil where the row has a problem.
+  var person: Person?
+}
+
+/// Reads staff.csv.
+struct StaffReader {
+  static let file = "staff.csv"
+  static let layout = Table.Layout(
+    required: ["id", "cost_centre", "contract", "competences"],
+    optional: ["name", "team", "earliest_start", "latest_start"]
+  )
+  private static let limit = 20_000
+  let settings: Settings
+  let findings: Findings
+
+  /// Everyone of the table, in its order.
+  func read(_ text: String) -> [Member] {
+    guard let table = Table(text, file: Self.file, layout: Self.layout, findings) else { return [] }
+    guard (1...Self.limit).contains(table.rows.count) else {
+      findings.problem(
+        .start(of: Self.file),
+        "",
+        table.rows.isEmpty
+          ? "there is nobody" : "\(table.rows.count) people are more than \(Self.limit)"
+      )
+      return []
+    }
+    var lines: [String: Int] = [:]
+    return table.rows.compactMap { row in
+      guard let entry = row.required("id", findings), let id = entry.name("id", findings) else {
+        return nil
+      }
+      if let line = lines[id] {
+        findings.problem(entry.place, id, "id \(quoted(id)) stands in line \(line) already")
+        return nil
+      }
+      lines[id] = entry.place.line
+      return Member(id: id, place: entry.place, person: person(id, row))
+    }
+  }
+
+  private func person(_ id: String, _ row: Table.Row) -> Person? {
+    let name = row["name"].map { $0.name("name", findings) } ?? id
+    let team = row["team"].map { $0.name("team", findings) } ?? ""
+    let centre = row.required("cost_centre", findings).flatMap {
+      settings.costCentres.index(of: $0, findings)
+    }
+    let contract = row.required("contract", findings).flatMap {
+      settings.contracts.index(of: $0, findings)
+    }
+    let competences = row.required("competences", findings).flatMap {
+      CompetenceReader(queues: settings.queues, findings: findings).read($0)
+    }
+    let window = startWindow(row, contract)
+    guard let name, let team, let centre, let contract, let competences,
+      let window = window.sound
+    else { return nil }
+    return Person(
+      id: id,
+      name: name,
+      team: team,
+      costCentre: CostCentreID(centre),
+      contract: ContractID(contract),
+      competences: competences,
+      startWindow: window.value
+    )
+  }
+
+  /// The person's own start window: none, one, or one with a problem.
+  private func startWindow(
+    _ row: Table.Row,
+    _ contract: Int?
+  ) -> Readable<
+    ClosedRange<TimeOfDay>
+  > {
+    let ends = (row["earliest_start"], row["latest_start"])
+    guard let entry = ends.0 ?? ends.1 else { return .absent }
+    let first = ends.0.map { $0.timeOfDay("earliest_start", findings) } ?? .midnight
+    let last = ends.1.map { $0.timeOfDay("latest_start", findings) } ?? .endOfDay
+    guard let first, let last else { return .unsound }
+    guard first <= last else {
+      findings.problem(entry.place, entry.text, "the latest start is before the earliest")
+      return .unsound
+    }
+    let patterns = contract.flatMap { settings.contracts[$0] }?.patterns
+      .compactMap { settings.patterns[$0.index] }
+    if let patterns, !patterns.contains(where: { $0.startWindow.overlaps(first...last) }) {
+      findings.problem(
+        entry.place,
+        entry.text,
+        "no pattern of the contract starts between \(first) and \(last)"
+      )
+      return .unsound
+    }
+    return .present(first...last)
+  }
+}
+
+/// Something that may be missing, or stand there soundly or not.
+enum Readable<Value> {
+  case absent, unsound
+  case present(Value)
+
+  /// The value or its sound absence; nil where it is unsound.
+  var sound: (value: Value?, isSound: Bool)? {
+    switch self {
+    case .absent: (nil, true)
+    case .unsound: nil
+    case .present(let value): (value, true)
+    }
+  }
+}
