@@ -41,8 +41,12 @@ public struct Proof: Hashable, Sendable {
 
   /// A proof.
   public init(
-    objective: Double, bound: Double, boundSource: BoundSource, stopped: StopReason,
-    weights: [Double], seconds: Double
+    objective: Double,
+    bound: Double,
+    boundSource: BoundSource,
+    stopped: StopReason,
+    weights: [Double],
+    seconds: Double
   ) {
     self.objective = objective
     self.bound = bound

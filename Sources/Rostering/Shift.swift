@@ -17,7 +17,11 @@ public struct Shift: Hashable, Sendable {
 
   /// A shift.
   public init(
-    day: Int, pattern: PatternID, span: Span, paid: Minutes, breaks: [PlannedBreak],
+    day: Int,
+    pattern: PatternID,
+    span: Span,
+    paid: Minutes,
+    breaks: [PlannedBreak],
     activities: [PlannedActivity] = []
   ) {
     self.day = day

@@ -23,8 +23,14 @@ public struct RotaFigures: Sendable {
 
     /// Figures of a queue.
     public init(
-      queue: QueueID, contacts: Double, promised: Double, served: Double, missed: Double,
-      shortfallHours: Double, surplusHours: Double, requirementCost: Double
+      queue: QueueID,
+      contacts: Double,
+      promised: Double,
+      served: Double,
+      missed: Double,
+      shortfallHours: Double,
+      surplusHours: Double,
+      requirementCost: Double
     ) {
       self.queue = queue
       self.contacts = contacts
@@ -76,8 +82,14 @@ public struct RotaFigures: Sendable {
 
   /// Figures of a rota.
   public init(
-    queues: [QueueFigures], centres: [CentreFigures], pay: Money, wishCount: Int,
-    wishesGranted: Int, wishesUnmetStrength: Int, load: [[Double]], goals: [Double]
+    queues: [QueueFigures],
+    centres: [CentreFigures],
+    pay: Money,
+    wishCount: Int,
+    wishesGranted: Int,
+    wishesUnmetStrength: Int,
+    load: [[Double]],
+    goals: [Double]
   ) {
     self.queues = queues
     self.centres = centres

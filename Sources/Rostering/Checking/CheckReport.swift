@@ -1,0 +1,37 @@
+/// What the judge says of a rota.
+public struct CheckReport: Sendable {
+  /// Every broken rule, at every place.
+  public var violations: [Violation]
+  /// What the rota achieves and costs, by the true curves.
+  public var figures: RotaFigures
+  /// What is paid, entry by entry.
+  public var ledger: PayLedger
+  /// The goals of the site's priorities by the curves that the optimiser's objective is defined
+  /// on.
+  public var curveGoals: [Double]
+
+  /// A report.
+  public init(
+    violations: [Violation],
+    figures: RotaFigures,
+    ledger: PayLedger,
+    curveGoals: [Double]
+  ) {
+    self.violations = violations
+    self.figures = figures
+    self.ledger = ledger
+    self.curveGoals = curveGoals
+  }
+
+  /// Whether no rule is broken.
+  public var isClean: Bool { violations.isEmpty }
+
+  /// The rules broken, each once.
+  public var brokenRules: Set<Rule> { Set(violations.map(\.rule)) }
+
+  /// The optimiser's objective of this rota, counted anew: Σ weight(g) · goal(g) over the goals by
+  /// curve, in major units of money.
+  public func objective(weights: [Double]) -> Double {
+    zip(weights, curveGoals).reduce(0) { $0 + $1.0 * $1.1 }
+  }
+}

@@ -1,0 +1,24 @@
+import Planning
+
+/// What the goals are counted from, once the rota has been counted out.
+struct GoalBasis {
+  /// By queue: contacts missed and the cost of a given requirement's gaps, in major units.
+  var standards: [Double]
+  var overBudget: Money
+  var pay: Money
+  var wishesUnmetStrength: Int
+}
+
+extension RotaCheck {
+  /// The value of each goal of the site's priorities, in their order and unit.
+  func goalValues(_ basis: GoalBasis) -> [Double] {
+    site.priorities.steps.map { step in
+      switch step.goal {
+      case .standards(let queues): queues.reduce(0) { $0 + basis.standards[$1.index] }
+      case .budget: site.currency.major(basis.overBudget)
+      case .cost: site.currency.major(basis.pay)
+      case .wishes: Double(basis.wishesUnmetStrength)
+      }
+    }
+  }
+}

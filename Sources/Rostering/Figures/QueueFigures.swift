@@ -1,0 +1,40 @@
+import Demand
+import Planning
+
+extension RotaCheck {
+  /// What the rota does for each queue.
+  func queueFigures(load: [[Double]], kept: [PromisesKept]) -> [RotaFigures.QueueFigures] {
+    site.queues.indices.map { index in
+      let queue = QueueID(index)
+      var figures = RotaFigures.QueueFigures(
+        queue: queue,
+        contacts: 0,
+        promised: kept[index].promised,
+        served: kept[index].served,
+        missed: kept[index].missed,
+        shortfallHours: 0,
+        surplusHours: 0,
+        requirementCost: requirementCost(of: queue, load: load[index])
+      )
+      let hours = site.horizon.interval.hours
+      for (interval, people) in load[index].enumerated() {
+        let distance = Double(coverage.required[index][interval]) - people
+        figures.shortfallHours += max(0, distance) * hours
+        figures.surplusHours += max(0, -distance) * hours
+        guard coverage[queue, Interval(interval)] != nil else { continue }
+        figures.contacts += site.forecast[queue, Interval(interval)].contacts
+      }
+      return figures
+    }
+  }
+
+  /// Money that a given requirement's gaps stand for, in major units; 0 on queues with a standard.
+  ///
+  ///     Σ cost(q, t)(load(q, t)) over the intervals t in which the queue is open
+  func requirementCost(of queue: QueueID, load: [Double]) -> Double {
+    guard case .requirement = site[queue].target else { return 0 }
+    return load.enumerated().reduce(0) { sum, entry in
+      sum + (coverage[queue, Interval(entry.offset)]?.cost(of: entry.element) ?? 0)
+    }
+  }
+}

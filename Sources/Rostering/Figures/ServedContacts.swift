@@ -1,0 +1,50 @@
+import Demand
+import Planning
+
+/// Which curve says how many contacts a number of people serve within the standard.
+enum ServedBy {
+  /// The waiting-line formulas themselves: what people are shown.
+  case trueCurve
+  /// The concave curve that the optimiser's objective is defined on.
+  case coverageCurve
+}
+
+extension RotaCheck {
+  /// Contacts of a queue and interval served within the standard by a number of people.
+  func servedContacts(
+    queue: QueueID,
+    interval: Interval,
+    people: Double,
+    by source: ServedBy
+  ) -> Double {
+    switch source {
+    case .coverageCurve, .trueCurve: coverage[queue, interval]?.served(by: people) ?? 0
+    }
+  }
+
+  /// Contacts served within the standard and promises missed, over all windows of each queue.
+  ///
+  ///     missed(q) = Σ max(0, promised(w) − Σ served(q, t) over t in w) over the windows w of q
+  func promisesKept(load: [[Double]], by source: ServedBy) -> [PromisesKept] {
+    var kept = Array(repeating: PromisesKept(), count: site.queues.count)
+    for window in coverage.windows {
+      let queue = window.queue
+      let served = window.intervals.reduce(0.0) { sum, interval in
+        let people = load[queue.index][interval.index]
+        return sum
+          + servedContacts(queue: queue, interval: interval, people: people, by: source)
+      }
+      kept[queue.index].promised += window.promised
+      kept[queue.index].served += served
+      kept[queue.index].missed += max(0, window.promised - served)
+    }
+    return kept
+  }
+}
+
+/// What became of a queue's promises.
+struct PromisesKept {
+  var promised = 0.0
+  var served = 0.0
+  var missed = 0.0
+}
