@@ -1,0 +1,38 @@
+import CGLPK
+import LinearPrograms
+
+extension GLPKSession {
+  func write(_ format: ModelFormat, to path: String) throws {
+    try assertUsable()
+    try nameAll(format)
+    let code = try calling {
+      switch format {
+      case .cplexLP: glpk_write_cplex_lp($0, path)
+      case .mps: glpk_write_mps($0, path)
+      }
+    }
+    guard code == 0 else {
+      throw LPSolverError.cannotWrite(
+        path: path,
+        reason: String(cString: glpk_fault_message())
+      )
+    }
+  }
+
+  /// Names matter in files only, so GLPK learns them now, and those that the format can hold.
+  private func nameAll(_ format: ModelFormat) throws {
+    let whole = FileNames(format, prefix: "p").isUsable(name) ? name : nil
+    try calling { glpk_name_problem($0, whole) }
+    // The objective is a row, too, in a file.
+    var rowNames = FileNames(format, prefix: "r", taken: ["cost"])
+    for (number, row) in rows.enumerated() {
+      let name = rowNames.choose(row.name, number: number)
+      try calling { glpk_name_row($0, CInt(number + 1), name) }
+    }
+    var columnNames = FileNames(format, prefix: "c")
+    for (offset, id) in columns.handles.elements.enumerated() {
+      let name = columnNames.choose(columns[id]?.name, number: id.index)
+      try calling { glpk_name_column($0, CInt(offset + 1), name) }
+    }
+  }
+}
