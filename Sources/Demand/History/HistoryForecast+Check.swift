@@ -34,6 +34,7 @@ extension HistoryForecast {
         var (left, right) = (common, minute)
         while right != 0 { (left, right) = (right, left % right) }
         return left
-      })
+      }
+    )
   }
 }

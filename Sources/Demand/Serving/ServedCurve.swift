@@ -10,7 +10,7 @@ public import Planning
 /// from end to end: each person does as many contacts as their time holds, and it is the promise
 /// of the window that caps them.
 ///
-/// A queue whose requirement is given has no standard: its curve is nil of served contacts, and the
+/// A queue whose requirement is given has no standard: nothing counts as served within it, and the
 /// people needed are those required.
 ///
 /// - Complexity: Some √load evaluations of Erlang's formulas to make, O(1) to ask.
