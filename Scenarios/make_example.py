@@ -72,7 +72,7 @@ def harbour_demand(rng):
 
 
 # Chosen so that the offered load over the week is a little below the hours that the contracts give.
-HARBOUR_LEVEL = 1.0
+HARBOUR_LEVEL = 0.58
 
 # team: (letter of the pseudonym, people, cost centre, competences in turn)
 HARBOUR_TEAMS = [

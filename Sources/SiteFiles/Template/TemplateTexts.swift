@@ -1,0 +1,107 @@
+/// The files of the template that are not made by a formula.
+enum TemplateTexts {
+  static let site = """
+    # A small site that works as it is: change it step by step into yours.
+    # Times are of the wall clock ("07:30"), lengths have a unit ("30 min", "7.5 h"), shares are
+    # "80 %", money is a plain number. `rota check-site` says what it understood.
+    name: Example
+    time_zone: Europe/London
+    week: 2026-03-02          # the first day that is planned
+    weeks: 1
+    interval: 30 min          # demand.csv has a row for each
+    currency: GBP             # three-letter code
+
+    opening:                  # shifts lie inside; several ranges a day and "always" are fine too
+      mon-fri: 08:00-18:00
+      sat: 08:00-14:00
+
+    queues:
+      phone:
+        channel: voice        # voice, chat or back-office
+        standard: 80 % within 30 s over day
+        patience: 180 s       # after so long, on average, a caller hangs up
+        shrinkage: 5 %        # share of the time on the rota without serving
+      email:
+        channel: back-office
+        standard: 95 % over week
+
+    priorities:               # the most important goal first
+      mode: ordered
+      order:
+        - standard: [phone]
+        - standard: [email]
+        - budget
+        - cost
+        - wishes
+
+    cost_centres:
+      service: {budget: 4600} # for all the weeks that are planned
+
+    patterns:
+      full day:
+        days: mon-fri
+        start: 08:00-10:00
+        step: 30 min
+        lengths: 7.5 h        # paid; unpaid breaks come on top
+        breaks:
+          - name: lunch
+            length: 30 min
+            paid: no
+            earliest: 3/8 of the shift
+            latest: 5/8 of the shift
+            work_after: 1 h
+      half day:
+        start: 08:00-14:00
+        step: 30 min
+        lengths: 4 h-5 h step 30 min
+
+    contracts:
+      full-time:
+        weekly_hours: 37.5 h
+        pay_per_hour: 15.50
+        patterns: [full day]
+        leave_day: 7.5 h      # what a day of leave counts for
+      part-time:
+        weekly_hours: 16 h-25 h
+        pay_per_hour: 15.00
+        patterns: [half day]
+        leave_day: 4 h
+
+    rules:                    # a contract may have "rules" of its own that differ
+      rest_between_shifts: 11 h
+      weekly_rest: 35 h
+      max_days_per_week: 5
+      max_run_of_days: 6
+
+    """
+  static let staff = """
+    id,name,team,cost_centre,contract,competences,earliest_start,latest_start
+    p01,Person 01,North,service,full-time,phone; email,,
+    p02,Person 02,North,service,full-time,phone; email,,
+    p03,Person 03,North,service,full-time,phone; email=0.8,,
+    p04,Person 04,North,service,full-time,phone; email,,09:00
+    p05,Person 05,South,service,full-time,phone; email,,
+    p06,Person 06,South,service,part-time,phone; email,,
+    p07,Person 07,South,service,part-time,phone=0.9; email,,
+    p08,Person 08,South,service,part-time,email; phone=0.7,10:00,
+
+    """
+  static let availability = """
+    person,kind,start,end,paid,hours,note
+    p02,leave,2026-03-06,2026-03-06,yes,,a long weekend
+    p07,unavailable,2026-03-03 08:00,2026-03-03 12:00,,,clinic
+    p05,meeting,2026-03-04 13:00,2026-03-04 13:30,yes,,team leads
+
+    """
+  static let wishes = """
+    person,kind,day,from,to,strength
+    p01,start,wed,08:00,08:30,3
+    p06,day off,sat,,,5
+
+    """
+  static let carryIn = """
+    person,last_shift_end,run_of_days
+    p06,2026-02-28 14:00,0
+
+    """
+}
