@@ -4,8 +4,8 @@ struct Stopwatch {
 
   /// A watch that starts now; nothing means no limit.
   init(seconds: Double?) {
-    // Beyond ten years there is no limit; ∞ would not fit a duration.
-    let limit = seconds.map { min(max($0, 0), 3e8) }
+    // Neither ∞ nor NaN fits a duration: ten years are as good as the one, and NaN seconds are none.
+    let limit = seconds.map { $0 > 0 ? min($0, 3e8) : 0 }
     end = limit.map { ContinuousClock.now + .seconds($0) }
   }
 

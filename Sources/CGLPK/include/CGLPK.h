@@ -103,8 +103,11 @@ int glpk_name_problem(glp_prob *problem, const char *name);
 int glpk_name_row(glp_prob *problem, int row, const char *name);
 int glpk_name_column(glp_prob *problem, int column, const char *name);
 
-/* Writes a file with a decimal point whatever the locale; not 0 when it could not be written. */
-int glpk_write_cplex_lp(glp_prob *problem, const char *path);
-int glpk_write_mps(glp_prob *problem, const char *path);
+#define GLPK_CPLEX_LP 1
+#define GLPK_FREE_MPS 2
+
+/* Writes a file with a decimal point whatever the locale; not 0 when it could not be written.
+ * Rows without bounds are left out; a cost offset becomes the cost of a column `offset`, fixed at 1. */
+int glpk_write(glp_prob *problem, int format, const char *path);
 
 #endif

@@ -12,8 +12,10 @@ extension GLPKSession {
     // Branch and cut changes the problem and puts it back; what was solved is kept in our copy.
     _ = duals()
     let search = IntegerSearch(limits, bound: relaxation.objective, cancel, progress)
+    // GLPK aborts on a gap below zero.
+    let gap = limits.relativeGap > 0 ? limits.relativeGap : 0
     do {
-      let code = try calling { search.run($0, gap: limits.relativeGap, watch.millisecondsLeft) }
+      let code = try calling { search.run($0, gap: gap, watch.millisecondsLeft) }
       return try outcome(of: search, code: code)
     } catch LPSolverError.failed(let fault) {
       return IntegerOutcome(

@@ -36,14 +36,18 @@ extension GLPKSession {
     if isCold && method == .primal { try calling(glpk_advanced_basis) }
     isCold = false
     let before = try standing().iterations
+    var method = method
     while run.goesOn(cancel) {
       let (iterations, milliseconds) = (run.nextSlice, run.watch.millisecondsLeft)
       run.code = try calling { glpk_simplex($0, method.code, iterations, milliseconds) }
-      run.iterations = Int(try standing().iterations - before)
+      let standing = try standing()
+      run.iterations = Int(standing.iterations - before)
       if Verdict.blamesBasis(run.code), !run.mended {
         // A basis that was handed in may be singular here, and rounding may make one so.
         try calling(glpk_advanced_basis)
         run.mend()
+      } else if run.code == 0, method == .dual, Verdict.isHalf(standing) {
+        method = .primal
       } else if run.code != GLP_EITLIM {
         break
       }

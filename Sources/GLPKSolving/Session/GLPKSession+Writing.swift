@@ -6,10 +6,7 @@ extension GLPKSession {
     try assertUsable()
     try nameAll(format)
     let code = try calling {
-      switch format {
-      case .cplexLP: glpk_write_cplex_lp($0, path)
-      case .mps: glpk_write_mps($0, path)
-      }
+      glpk_write($0, format == .mps ? GLPK_FREE_MPS : GLPK_CPLEX_LP, path)
     }
     guard code == 0 else {
       throw LPSolverError.cannotWrite(
@@ -23,13 +20,13 @@ extension GLPKSession {
   private func nameAll(_ format: ModelFormat) throws {
     let whole = FileNames(format, prefix: "p").isUsable(name) ? name : nil
     try calling { glpk_name_problem($0, whole) }
-    // The objective is a row, too, in a file.
-    var rowNames = FileNames(format, prefix: "r", taken: ["cost"])
+    // The objective is a row, too, in a file, and the cost offset a column.
+    var rowNames = FileNames(format, prefix: "r", taken: ["cost", "offset"])
     for (number, row) in rows.enumerated() {
       let name = rowNames.choose(row.name, number: number)
       try calling { glpk_name_row($0, CInt(number + 1), name) }
     }
-    var columnNames = FileNames(format, prefix: "c")
+    var columnNames = FileNames(format, prefix: "c", taken: ["offset"])
     for (offset, id) in columns.handles.elements.enumerated() {
       let name = columnNames.choose(columns[id]?.name, number: id.index)
       try calling { glpk_name_column($0, CInt(offset + 1), name) }

@@ -38,6 +38,15 @@ enum Verdict {
     }
   }
 
+  /// Whether the dual simplex has proven that there are no duals, and nothing else.
+  ///
+  /// Then the cost can fall without end, or no values keep the bounds: only the primal simplex
+  /// can tell which.
+  static func isHalf(_ standing: glpk_standing) -> Bool {
+    standing.dual_status == GLP_NOFEAS && standing.primal_status != GLP_FEAS
+      && standing.primal_status != GLP_NOFEAS
+  }
+
   /// Whether a fresh basis may help after this return code.
   static func blamesBasis(_ code: CInt) -> Bool {
     [GLP_EBADB, GLP_ESING, GLP_ECOND, GLP_EFAIL].contains(code)

@@ -91,6 +91,8 @@ public protocol LPSolver: AnyObject {
   /// Writes the program as a file.
   ///
   /// Names that the format cannot hold, or that come twice, give way to the ids `r0`, `c0` …
+  /// Rows without bounds are left out, and a cost offset becomes the cost of a column `offset`
+  /// that is fixed at 1: neither has a place in every format.
   ///
   /// - Throws: ``LPSolverError/cannotWrite(path:reason:)``.
   func write(_ format: ModelFormat, to path: String) throws
