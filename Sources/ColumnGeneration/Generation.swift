@@ -1,0 +1,116 @@
+public import LinearPrograms
+
+/// Column generation: solve the restricted master, price, add what helps, until nothing does.
+///
+/// Prices are smoothed towards the duals of the best bound, which keeps them from swinging: Paul
+/// Wentges, "Weighted Dantzig–Wolfe decomposition for linear mixed-integer programming",
+/// International Transactions in Operational Research 4(2), 1997. Where the smoothed prices find
+/// no column that helps, the true duals are priced, so that the end is exact.
+public struct Generation<P: Pricing> {
+  /// What steers the loop.
+  public var parameters: GenerationParameters
+  private let pricing: P
+
+  /// A loop around a pricing problem.
+  public init(pricing: P, parameters: GenerationParameters = GenerationParameters()) {
+    self.pricing = pricing
+    self.parameters = parameters
+  }
+
+  /// Generates columns until the linear program is solved, or `goesOn` says no.
+  ///
+  /// - Parameters:
+  ///   - solver: The master; always feasible.
+  ///   - pool: Columns in the master that may leave when unused; new ones are added.
+  ///   - centre: Duals to smooth towards at first, with the bound that they prove.
+  public func run(
+    _ solver: any LPSolver, _ pool: inout ColumnPool<P.Payload>,
+    centre: (duals: [Double], bound: Double)?, listener: (any GenerationListener)?,
+    goesOn: () -> Bool
+  ) throws -> GenerationResult {
+    var result = GenerationResult(
+      reason: .stopped, objective: nil, bound: centre?.bound ?? -.infinity,
+      duals: centre?.duals ?? [], rounds: 0)
+    while true {
+      let solved = try solveMaster(solver, goesOn)
+      guard case .optimal(let objective, let iterations) = solved else {
+        if case .stuck(let sentence) = solved { result.reason = .solverStuck(sentence) }
+        return result
+      }
+      result.objective = objective
+      pool.age(in: solver)
+      let helpful = price(solver.duals(), &result)
+      listener?.round(
+        GenerationRound(
+          number: result.rounds, objective: objective, bound: result.bound,
+          added: helpful.count, columns: pool.members.count, iterations: iterations))
+      if helpful.isEmpty {
+        (result.reason, result.bound) = (.optimal, max(result.bound, objective))
+        return result
+      }
+      if objective - result.bound <= parameters.gap * max(1, abs(objective)) {
+        result.reason = .gapClosed
+        return result
+      }
+      if !goesOn() { return result }
+      if Double(pool.members.count) > parameters.crowding * Double(solver.rowCount) {
+        try pool.clean(in: solver, patience: parameters.patience)
+      }
+      try pool.add(helpful, to: solver)
+    }
+  }
+
+  // MARK: The master
+
+  private enum MasterOutcome {
+    case optimal(objective: Double, iterations: Int)
+    case stopped
+    case stuck(String)
+  }
+
+  private func solveMaster(_ solver: any LPSolver, _ goesOn: () -> Bool) throws -> MasterOutcome {
+    var iterations = 0
+    while true {
+      let outcome = try solver.solve(
+        .primal, within: SolveLimits(iterations: parameters.slice, seconds: nil))
+      iterations += outcome.iterations
+      switch outcome.termination {
+      case .optimal: return .optimal(objective: outcome.objective, iterations: iterations)
+      case .iterationLimit, .timeLimit: if !goesOn() { return .stopped }
+      case .cancelled: return .stopped
+      case .infeasible, .unbounded, .numericalTrouble, .solverFault:
+        return .stuck(outcome.sentence)
+      }
+    }
+  }
+
+  // MARK: Prices
+
+  /// Prices at smoothed duals, then, if that finds nothing, at the duals themselves.
+  private func price(
+    _ duals: [Double], _ result: inout GenerationResult
+  ) -> [Proposal<P.Payload>] {
+    if result.duals.count == duals.count, parameters.smoothing > 0 {
+      let share = parameters.smoothing
+      let smoothed = zip(result.duals, duals).map { share * $0 + (1 - share) * $1 }
+      let helpful = round(at: smoothed, duals, &result)
+      if !helpful.isEmpty { return helpful }
+    }
+    return round(at: duals, duals, &result)
+  }
+
+  private func round(
+    at prices: [Double], _ duals: [Double], _ result: inout GenerationResult
+  ) -> [Proposal<P.Payload>] {
+    let round = pricing.price(at: prices)
+    result.rounds += 1
+    if let bound = round.bound, bound > result.bound {
+      (result.bound, result.duals) = (bound, prices)
+    }
+    return round.proposals.filter { reducedCost($0.column, duals) < -parameters.tolerance }
+  }
+
+  private func reducedCost(_ column: Column, _ duals: [Double]) -> Double {
+    column.entries.reduce(column.cost) { $0 - $1.value * duals[$1.row.index] }
+  }
+}

@@ -1,0 +1,18 @@
+/// What steers column generation.
+public struct GenerationParameters: Sendable {
+  /// A column helps when its reduced cost is below minus this.
+  public var tolerance = 1e-6
+  /// Share of the stability centre in the prices that are priced, at first (Wentges smoothing).
+  public var smoothing = 0.5
+  /// The loop ends when objective and bound are this close, as a share.
+  public var gap = 1e-6
+  /// Simplex iterations between two looks at the clock.
+  public var slice = 500
+  /// Rounds a column may go unused before it leaves the master.
+  public var patience = 12
+  /// The master is cleaned when it has this many times as many generated columns as rows.
+  public var crowding = 3.0
+
+  /// The usual values.
+  public init() {}
+}

@@ -1,0 +1,23 @@
+/// The pricing problem: which columns not yet in the master would lower its objective?
+public protocol Pricing {
+  /// What a column stands for.
+  associatedtype Payload
+
+  /// Prices all columns at given duals of the master's rows, exactly.
+  func price(at duals: [Double]) -> PricingRound<Payload>
+}
+
+/// What one round of pricing found.
+public struct PricingRound<Payload> {
+  /// A lower bound on the linear program over all columns, proven by these duals; nil when the
+  /// pricing can't give one.
+  public var bound: Double?
+  /// The best columns found, whether or not they help.
+  public var proposals: [Proposal<Payload>]
+
+  /// A round.
+  public init(bound: Double?, proposals: [Proposal<Payload>]) {
+    self.bound = bound
+    self.proposals = proposals
+  }
+}

@@ -1,0 +1,97 @@
+import ColumnGeneration
+
+/// The Lagrangian bound of the rota problem: presence rows, promises and budgets are priced, what
+/// is left falls apart into people and cells.
+///
+///     L(π, μ, β) = Σ_p min_l [ w(cost)·pay + w(wishes)·unmet + β·pay − Σ_t π[k(p),t]·a[l,t] ]
+///                + Σ_{q,t} min_x [ f(x; μ) + x · min_k π[k,t] / e[k,q] ]
+///                + Σ_window μ·promised − Σ_centre β·budget
+///
+/// for 0 ≤ μ ≤ weight of the window and 0 ≤ β ≤ weight of the budgets. Every value is a lower
+/// bound on the objective of every rota: each rota is allowed in both minima, and the priced rows
+/// add nothing where it keeps them.
+final class LagrangianOracle: DualOracle {
+  let problem: RotaProblem
+  let layout: PriceLayout
+  let scale: [Double]
+  /// The people's best lines at the last prices.
+  private(set) var choices: [LinePricer.Choice] = []
+  /// The last distinct lines of each person.
+  private(set) var memory: LineMemory
+  private let crew: Crew
+  private let cells: CellMinima
+  private let everyone: [Int]
+  private let lowest: [Double]
+
+  init(problem: RotaProblem, threads: Int) {
+    self.problem = problem
+    layout = PriceLayout(problem: problem)
+    scale = PriceScale.of(problem, layout)
+    crew = Crew(problem: problem, threads: threads)
+    cells = CellMinima(problem: problem)
+    memory = LineMemory(people: problem.people.count, most: 24)
+    everyone = Array(problem.people.indices)
+    // A person may be worth less than nothing only where surplus people cost.
+    lowest = (0..<problem.profiles.count).flatMap { profile in
+      (0..<problem.intervalCount).map { interval in
+        -(problem.profiles.skills[profile].map { skill in
+          skill.proficiency
+            * max(0, problem.tables.tailCost[problem.tables.cell(skill.queue, interval)])
+        }.max() ?? 0)
+      }
+    }
+  }
+
+  func evaluate(_ prices: [Double]) -> (bound: Double, subgradient: [Double]) {
+    var subgradient = Array(repeating: 0.0, count: layout.count)
+    let budget = layout.budget(in: prices)
+    choices = crew.price(presence: prices, budget: budget, people: everyone)
+    var bound = choices.reduce(0) { $0 + $1.cost }
+    countPresence(&subgradient)
+    bound += cells.evaluate(prices, layout, &subgradient)
+    for (index, window) in problem.tables.windows.enumerated() {
+      bound += prices[layout.window(index)] * window.promised
+      subgradient[layout.window(index)] += window.promised
+    }
+    for (centre, limit) in problem.budgets.enumerated() where limit < .infinity {
+      bound -= budget[centre] * limit
+      subgradient[layout.centre(centre)] -= limit
+    }
+    return (bound, subgradient)
+  }
+
+  func project(_ prices: inout [Double]) {
+    for index in 0..<layout.presenceCount { prices[index] = max(prices[index], lowest[index]) }
+    for (index, window) in problem.tables.windows.enumerated() {
+      let at = layout.window(index)
+      prices[at] = min(max(prices[at], 0), window.weight)
+    }
+    for (centre, limit) in problem.budgets.enumerated() {
+      let at = layout.centre(centre)
+      prices[at] = limit < .infinity ? min(max(prices[at], 0), problem.weights.budget) : 0
+    }
+  }
+
+  /// A person's best line at the last prices.
+  func line(of person: Int) -> PersonLine {
+    LineBuilder(problem: problem).line(
+      person, choices[person].candidates,
+      under: crew.intervalValues(problem.people[person].profile))
+  }
+
+  private func countPresence(_ subgradient: inout [Double]) {
+    let builder = LineBuilder(problem: problem)
+    for (person, choice) in choices.enumerated() {
+      let plan = problem.people[person]
+      let line = builder.line(
+        person, choice.candidates, under: crew.intervalValues(plan.profile))
+      memory.see(line, of: person)
+      for interval in line.presence {
+        subgradient[layout.presence(plan.profile, Int(interval))] -= 1
+      }
+      if problem.budgets[plan.centre] < .infinity {
+        subgradient[layout.centre(plan.centre)] += line.pay
+      }
+    }
+  }
+}

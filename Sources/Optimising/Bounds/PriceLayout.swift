@@ -1,0 +1,30 @@
+/// Where each dual price stands in the vector that the ascent and the master share.
+struct PriceLayout {
+  let intervals: Int
+  let profiles: Int
+  let windows: Int
+  let centres: Int
+
+  init(problem: RotaProblem) {
+    intervals = problem.intervalCount
+    profiles = problem.profiles.count
+    windows = problem.tables.windows.count
+    centres = problem.budgets.count
+  }
+
+  var count: Int { presenceCount + windows + centres }
+  var presenceCount: Int { intervals * profiles }
+
+  /// Price of one more person of a profile in an interval.
+  func presence(_ profile: Int, _ interval: Int) -> Int { profile * intervals + interval }
+  /// Worth of a contact to a window.
+  func window(_ window: Int) -> Int { presenceCount + window }
+  /// Worth of a unit of pay to a cost centre's budget.
+  func centre(_ centre: Int) -> Int { presenceCount + windows + centre }
+
+  func contact(in prices: [Double]) -> [Double] {
+    Array(prices[presenceCount..<presenceCount + windows])
+  }
+
+  func budget(in prices: [Double]) -> [Double] { Array(prices[(presenceCount + windows)...]) }
+}

@@ -1,0 +1,29 @@
+/// How far each kind of price moves for a unit of its subgradient: presence is counted in people,
+/// promises in contacts, budgets in money, and each kind is brought to the size of people.
+enum PriceScale {
+  static func of(_ problem: RotaProblem, _ layout: PriceLayout) -> [Double] {
+    var scale = Array(repeating: 1.0, count: layout.count)
+    for (index, window) in problem.tables.windows.enumerated() {
+      let contacts = window.cells.reduce(0) { $0 + bestServer($1, problem.tables) }
+      let perPerson = contacts / Double(max(window.cells.count, 1))
+      scale[layout.window(index)] =
+        1 / (max(perPerson, 1e-6) * Double(window.cells.count).squareRoot())
+    }
+    let pay = problem.people.map { plan in
+      plan.days.reduce(0) { max($0, $1.options.last?.pay ?? 0) }
+    }
+    for centre in problem.budgets.indices {
+      let own = problem.people.indices.filter { problem.people[$0].centre == centre }
+      let largest = own.map { pay[$0] }.max() ?? 1
+      scale[layout.centre(centre)] =
+        1 / (max(largest, 1e-6) * Double(max(own.count, 1)).squareRoot())
+    }
+    return scale
+  }
+
+  /// Contacts that the first person on a cell serves.
+  private static func bestServer(_ cell: Int, _ tables: CurveTables) -> Double {
+    let from = tables.offsets[cell]
+    return tables.offsets[cell + 1] - from > 1 ? tables.served[from + 1] : 0
+  }
+}

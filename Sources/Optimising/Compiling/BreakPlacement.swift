@@ -1,0 +1,114 @@
+/// Places the breaks of a shift where being absent costs least: exact, by going through the breaks
+/// in order and keeping for each position the best way to place those before it.
+///
+/// `prefix[i]` is the sum of the values of presence in the intervals before `i`.
+/// Complexity: O(positions of all breaks).
+enum BreakPlacement {
+  /// The least value that the breaks of a shift starting at `start` give up.
+  @inline(__always)
+  static func leastLoss(
+    _ plan: BreakPlan, start: Int, prefix: UnsafeMutablePointer<Double>,
+    scratch: BreakScratch
+  ) -> Double {
+    var best = 0.0
+    plan.slots.withUnsafeBufferPointer { slots in
+      if slots.count == 1 {
+        best = single(slots[0], start: start, prefix: prefix)
+      } else if slots.count > 1 {
+        best = several(slots, start: start, prefix: prefix, scratch: scratch)
+      }
+    }
+    return best
+  }
+
+  @inline(__always)
+  private static func single(
+    _ slot: BreakPlan.Slot, start: Int, prefix: UnsafeMutablePointer<Double>
+  ) -> Double {
+    var best = Double.infinity
+    for position in slot.first...slot.last {
+      let at = start + position
+      best = min(best, prefix[at + slot.length] - prefix[at])
+    }
+    return best
+  }
+
+  private static func several(
+    _ slots: UnsafeBufferPointer<BreakPlan.Slot>, start: Int,
+    prefix: UnsafeMutablePointer<Double>, scratch: BreakScratch
+  ) -> Double {
+    var (now, before) = (scratch.first.pointer, scratch.second.pointer)
+    var best = Double.infinity
+    for index in slots.indices {
+      let slot = slots[index]
+      best = .infinity
+      var earlier = index == 0 ? 0.0 : Double.infinity
+      var next = index == 0 ? 0 : slots[index - 1].first
+      for position in slot.first...slot.last {
+        if index > 0 {
+          let latest = position - slot.gap - slots[index - 1].length
+          while next <= min(latest, slots[index - 1].last) {
+            earlier = min(earlier, before[next - slots[index - 1].first])
+            next += 1
+          }
+        }
+        let at = start + position
+        let loss = earlier + prefix[at + slot.length] - prefix[at]
+        now[position - slot.first] = loss
+        best = min(best, loss)
+      }
+      swap(&now, &before)
+    }
+    return best
+  }
+
+  /// Starts of the breaks, in intervals from the horizon's start, with the least loss; earliest
+  /// first among equals. Intervals of `avoiding` can't be used; nil where nothing fits.
+  static func positions(
+    _ plan: BreakPlan, start: Int, avoiding: [Range<Int>] = [], value: (Int) -> Double
+  ) -> (loss: Double, starts: [Int])? {
+    var tails: [(loss: Double, at: Int, previous: Int)] = []
+    var layer: [Int] = []
+    for (index, slot) in plan.slots.enumerated() {
+      var nextLayer: [Int] = []
+      for position in slot.first...slot.last {
+        let range = start + position..<start + position + slot.length
+        if avoiding.contains(where: { $0.overlaps(range) }) { continue }
+        let limit = range.lowerBound - slot.gap
+        let previous =
+          layer.filter { tails[$0].at + plan.slots[index - 1].length <= limit }
+          .min { (tails[$0].loss, tails[$0].at) < (tails[$1].loss, tails[$1].at) }
+        if index > 0, previous == nil { continue }
+        let before = previous.map { tails[$0].loss } ?? 0
+        nextLayer.append(tails.count)
+        tails.append((before + range.reduce(0) { $0 + value($1) }, range.lowerBound, previous ?? -1))
+      }
+      layer = nextLayer
+    }
+    if plan.slots.isEmpty { return (0, []) }
+    guard let best = layer.min(by: { tails[$0].loss < tails[$1].loss }) else { return nil }
+    var starts: [Int] = []
+    var at = best
+    while at >= 0 {
+      starts.append(tails[at].at)
+      at = tails[at].previous
+    }
+    return (tails[best].loss, starts.reversed())
+  }
+
+  /// Whether the breaks can be placed at all when some intervals can't be used.
+  static func feasible(_ plan: BreakPlan, start: Int, avoiding: [Range<Int>]) -> Bool {
+    positions(plan, start: start, avoiding: avoiding) { _ in 0 } != nil
+  }
+}
+
+/// Room for the placement of breaks; one a thread.
+final class BreakScratch {
+  let first: Slab<Double>
+  let second: Slab<Double>
+
+  init(positions: Int) {
+    first = Slab(repeating: 0, count: positions)
+    second = Slab(repeating: 0, count: positions)
+  }
+}

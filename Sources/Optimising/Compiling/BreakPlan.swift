@@ -1,0 +1,70 @@
+import Planning
+
+/// Where the breaks of one pattern and paid length may start, in intervals from the shift's start.
+///
+/// Windows are narrowed until each position of a break can be completed by the breaks after it,
+/// so that placing them never runs into a dead end.
+struct BreakPlan {
+  /// One break. Plain numbers only: the pricing loops copy slots, and a name would cost a retain.
+  struct Slot {
+    var first: Int
+    var last: Int
+    var length: Int
+    /// Least intervals between the end of the break before, or the shift's start, and this start.
+    var gap: Int
+  }
+
+  let slots: [Slot]
+  /// The rule of each slot.
+  let rules: [BreakRule]
+
+  /// The plan, or nil where the breaks do not fit into the shift.
+  init?(pattern: ShiftPattern, paid: Minutes, interval: Minutes) {
+    let step = interval.count
+    let span = pattern.span(forPaid: paid).count
+    let rules = pattern.breaks(forPaid: paid)
+    var slots: [Slot] = []
+    for (index, rule) in rules.enumerated() {
+      let before = index == 0 ? Minutes.zero : rules[index - 1].minWorkAfter
+      slots.append(
+        Slot(
+          first: BreakPlan.intervals(rule.earliest, span, step, roundingUp: true),
+          last: BreakPlan.intervals(rule.latest, span, step, roundingUp: false),
+          length: rule.length.count / step,
+          gap: BreakPlan.ceiling(max(before, rule.minWorkBefore).count, step)))
+    }
+    let after = BreakPlan.ceiling(rules.last?.minWorkAfter.count ?? 0, step)
+    guard BreakPlan.narrow(&slots, span: span / step, workAfter: after) else { return nil }
+    self.slots = slots
+    self.rules = rules
+  }
+
+  private static func narrow(_ slots: inout [Slot], span: Int, workAfter: Int) -> Bool {
+    var end = 0
+    for index in slots.indices {
+      slots[index].first = max(slots[index].first, end + slots[index].gap)
+      end = slots[index].first + slots[index].length
+    }
+    var limit = span
+    for index in slots.indices.reversed() {
+      let after = index == slots.count - 1 ? workAfter : slots[index + 1].gap
+      slots[index].last = min(slots[index].last, limit - after - slots[index].length)
+      limit = slots[index].last
+      if slots[index].last < slots[index].first { return false }
+    }
+    return true
+  }
+
+  private static func intervals(
+    _ edge: BreakRule.Edge, _ span: Int, _ step: Int, roundingUp: Bool
+  ) -> Int {
+    switch edge {
+    case .after(let minutes):
+      return roundingUp ? ceiling(minutes.count, step) : minutes.count / step
+    case .share(let share):
+      return Int((Double(span) * share / Double(step)).rounded(.down))
+    }
+  }
+
+  private static func ceiling(_ minutes: Int, _ step: Int) -> Int { (minutes + step - 1) / step }
+}

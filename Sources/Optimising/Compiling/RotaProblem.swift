@@ -1,0 +1,81 @@
+import Demand
+public import Planning
+
+/// A site compiled for the engine: profiles, catalogue, people and curves as numbers.
+struct RotaProblem: Sendable {
+  let site: Site
+  let weights: GoalWeights
+  let profiles: Profiles
+  let catalogue: ShiftCatalogue
+  let people: [PersonPlan]
+  let tables: CurveTables
+  let intervalCount: Int
+  /// Intervals after the horizon that a shift may reach.
+  let overhang: Int
+  /// Budget of each cost centre in major units; infinite when there is none.
+  let budgets: [Double]
+
+  /// Compiles a site.
+  ///
+  /// - Throws: ``ImpossiblePeople`` naming everyone for whom no line exists.
+  init(site: Site, coverage: CoverageModel, weights: GoalWeights) throws(ImpossiblePeople) {
+    self.site = site
+    self.weights = weights
+    profiles = Profiles(site: site)
+    catalogue = ShiftCatalogue(site: site)
+    tables = CurveTables(site: site, coverage: coverage, weights: weights)
+    intervalCount = site.horizon.intervalCount
+    let horizonEnd = intervalCount
+    overhang = max(0, (catalogue.candidates.map(\.end).max() ?? 0) - horizonEnd)
+    budgets = site.costCentres.map { centre in
+      centre.budget.map { site.currency.major($0) } ?? .infinity
+    }
+    let compiler = PersonCompiler(site: site, catalogue: catalogue)
+    var (people, impossible) = ([PersonPlan](), [ImpossiblePeople.Entry]())
+    for (index, person) in site.people.enumerated() {
+      do {
+        people.append(try compiler.plan(for: person, profile: profiles.ofPerson[index]))
+      } catch {
+        impossible.append(ImpossiblePeople.Entry(person: PersonID(index), reason: error.reason))
+      }
+    }
+    self.people = people
+    if impossible.isEmpty { impossible = RotaProblem.withoutLine(people, catalogue, site) }
+    if !impossible.isEmpty { throw ImpossiblePeople(entries: impossible) }
+  }
+
+  /// The same problem with other weights of the goals.
+  init(_ other: RotaProblem, coverage: CoverageModel, weights: GoalWeights) {
+    (site, self.weights, profiles) = (other.site, weights, other.profiles)
+    (catalogue, people, budgets) = (other.catalogue, other.people, other.budgets)
+    (intervalCount, overhang) = (other.intervalCount, other.overhang)
+    tables = CurveTables(site: other.site, coverage: coverage, weights: weights)
+  }
+
+  private static func withoutLine(
+    _ people: [PersonPlan], _ catalogue: ShiftCatalogue, _ site: Site
+  ) -> [ImpossiblePeople.Entry] {
+    let pricer = LinePricer(catalogue: catalogue, people: people)
+    let nothing = Slab(repeating: 0.0, count: catalogue.candidates.count)
+    return people.indices.compactMap { index in
+      let line = pricer.bestLine(people[index], values: nothing, payFactor: 0, wishFactor: 0)
+      if line != nil { return nil }
+      return ImpossiblePeople.Entry(
+        person: PersonID(index), reason: "the rules leave no week that makes the contract's hours")
+    }
+  }
+}
+
+/// People for whom the rules leave no line at all; nothing can be planned until that is mended.
+public struct ImpossiblePeople: Error, Sendable {
+  /// One of them.
+  public struct Entry: Hashable, Sendable {
+    /// Who.
+    public var person: PersonID
+    /// Why, in words.
+    public var reason: String
+  }
+
+  /// All of them.
+  public var entries: [Entry]
+}

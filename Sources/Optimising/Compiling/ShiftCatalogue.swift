@@ -1,0 +1,113 @@
+import Planning
+
+/// Every shift that some contract allows, with its place in time but without its breaks.
+struct ShiftCatalogue {
+  /// One pattern with one paid length.
+  struct Form {
+    var pattern: PatternID
+    var paid: Minutes
+    /// From start to end, in intervals.
+    var span: Int
+    var breaks: BreakPlan
+  }
+
+  /// One form at one start. Times are in intervals; `end` may lie beyond the horizon.
+  struct Candidate {
+    var form: Int
+    var day: Int
+    var start: Int
+    var end: Int
+    var startMinuteOfDay: Int
+  }
+
+  let forms: [Form]
+  let candidates: [Candidate]
+  /// Candidates of a pattern on a day: positions in `candidates`.
+  private let byPatternAndDay: [[Range<Int>]]
+
+  init(site: Site) {
+    var forms: [Form] = []
+    var formsOfPattern: [[Int]] = []
+    for (index, pattern) in site.patterns.enumerated() {
+      var own: [Int] = []
+      for paid in pattern.paidLengths {
+        let interval = site.horizon.interval
+        let span = pattern.span(forPaid: paid).count / interval.count
+        guard let plan = BreakPlan(pattern: pattern, paid: paid, interval: interval) else { continue }
+        own.append(forms.count)
+        forms.append(Form(pattern: PatternID(index), paid: paid, span: span, breaks: plan))
+      }
+      formsOfPattern.append(own)
+    }
+    self.forms = forms
+    let starts = CandidateStarts(site: site)
+    var candidates: [Candidate] = []
+    var places: [[Range<Int>]] = []
+    for (index, own) in formsOfPattern.enumerated() {
+      var byDay: [Range<Int>] = []
+      for day in 0..<site.horizon.dayCount {
+        let first = candidates.count
+        candidates += starts.candidates(of: site.patterns[index], forms: own, forms, day: day)
+        byDay.append(first..<candidates.count)
+      }
+      places.append(byDay)
+    }
+    self.candidates = candidates
+    self.byPatternAndDay = places
+  }
+
+  func candidates(of pattern: PatternID, day: Int) -> Range<Int> {
+    byPatternAndDay[pattern.index][day]
+  }
+
+  /// Paid time of a candidate.
+  func paid(_ candidate: Int) -> Minutes { forms[candidates[candidate].form].paid }
+}
+
+/// Finds where shifts of a pattern may start on a day: on the wall clock's grid, inside the
+/// opening hours from start to end, the days after the horizon included.
+private struct CandidateStarts {
+  let horizon: Horizon
+  let open: [Bool]
+
+  init(site: Site) {
+    horizon = site.horizon
+    let beyond = Horizon(
+      zone: horizon.zone, firstDay: horizon.firstDay, dayCount: horizon.dayCount + 2,
+      interval: horizon.interval)
+    open = site.opening.openIntervals(in: beyond)
+  }
+
+  func candidates(
+    of pattern: ShiftPattern, forms own: [Int], _ forms: [ShiftCatalogue.Form], day: Int
+  ) -> [ShiftCatalogue.Candidate] {
+    guard pattern.weekdays.contains(horizon.weekday(ofDay: day)) else { return [] }
+    var found: [ShiftCatalogue.Candidate] = []
+    for (start, minute) in starts(of: pattern, day: day) {
+      for form in own {
+        let end = start + forms[form].span
+        guard end <= open.count, open[start..<end].allSatisfy({ $0 }) else { continue }
+        found.append(
+          ShiftCatalogue.Candidate(
+            form: form, day: day, start: start, end: end, startMinuteOfDay: minute))
+      }
+    }
+    return found
+  }
+
+  /// Starts of a day in intervals of the horizon, with the minute that the wall clock shows.
+  private func starts(of pattern: ShiftPattern, day: Int) -> [(Int, Int)] {
+    let step = max(pattern.startStep.count, 1)
+    let first = (pattern.startWindow.lowerBound.minute + step - 1) / step * step
+    var found: [(Int, Int)] = []
+    for minute in stride(from: first, through: pattern.startWindow.upperBound.minute, by: step) {
+      guard minute < 1440, let time = TimeOfDay(minute: minute) else { continue }
+      let moment = horizon.moment(onDay: day, at: time)
+      // A wall-clock time that the spring change leaves out is no start.
+      guard moment.minute % horizon.interval.count == 0, horizon.wallClock(at: moment).time == time
+      else { continue }
+      found.append((moment.minute / horizon.interval.count, minute))
+    }
+    return found
+  }
+}

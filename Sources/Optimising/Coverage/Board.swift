@@ -1,0 +1,139 @@
+/// Who serves what in each interval, kept at its best: people are interchangeable within a profile,
+/// and whoever is present moves freely between the queues of their profile.
+///
+/// Adding or removing one person follows the best augmenting path through the queues. Where
+/// everyone serves at the full rate that keeps the interval exactly optimal (costs are convex and
+/// moves are free); with other rates it is a good heuristic, judged by the true objective.
+///
+/// Owned by one thread.
+final class Board {
+  let problem: RotaProblem
+  let curves: PricedCurves
+  let queueCount: Int
+  let profileCount: Int
+  /// People of a profile on a queue in an interval, at `(t · profiles + k) · queues + q`.
+  private(set) var serving: Slab<Int16>
+  /// People, weighted by proficiency, on each cell.
+  private(set) var load: Slab<Double>
+  /// Weighted cost of all cells, window promises left out.
+  private(set) var ownCost = 0.0
+  /// Contacts served for each window.
+  private(set) var served: [Double]
+  /// Gain of one more person, at `k · intervals + t`, valid where `isStale[t]` is false.
+  private let gain: Slab<Double>
+  private let isStale: Slab<Bool>
+  private var journal: Journal
+  let search: PathSearch
+
+  init(problem: RotaProblem) {
+    self.problem = problem
+    let tables = problem.tables
+    curves = PricedCurves(tables: tables)
+    queueCount = tables.queueCount
+    profileCount = problem.profiles.count
+    let intervals = problem.intervalCount
+    serving = Slab(repeating: 0, count: intervals * profileCount * queueCount)
+    load = Slab(repeating: 0, count: intervals * queueCount)
+    served = Array(repeating: 0, count: tables.windows.count)
+    gain = Slab(repeating: 0, count: profileCount * intervals)
+    isStale = Slab(repeating: true, count: intervals)
+    journal = Journal(
+      intervals: intervals, block: profileCount * queueCount, queues: queueCount,
+      windows: tables.windows.count)
+    search = PathSearch(problem: problem, curves: curves)
+    for cell in 0..<load.count where tables.isOpen(cell) { ownCost += tables.ownCost(cell, 0) }
+  }
+
+  /// The value of the board: Σ own cost of cells + Σ weight · missed of windows.
+  var cost: Double {
+    var sum = ownCost
+    for (index, window) in problem.tables.windows.enumerated() {
+      sum += window.weight * max(0, window.promised - served[index])
+    }
+    return sum
+  }
+
+  // MARK: People come and go
+
+  /// Puts one more person of a profile into an interval.
+  func add(_ profile: Int, at interval: Int) {
+    journal.note(interval, serving, load)
+    isStale[interval] = true
+    search.add(profile, at: interval, self)
+  }
+
+  /// Takes one person of a profile out of an interval.
+  func remove(_ profile: Int, at interval: Int) {
+    journal.note(interval, serving, load)
+    isStale[interval] = true
+    search.remove(profile, at: interval, self)
+  }
+
+  /// Changes how many people of a profile serve a queue in an interval.
+  @inline(__always)
+  func move(_ profile: Int, _ queue: Int, at interval: Int, by count: Int16) {
+    serving[(interval * profileCount + profile) * queueCount + queue] += count
+    let cell = interval * queueCount + queue
+    let change =
+      Double(count) * problem.profiles.proficiency[profile * queueCount + queue]
+    setLoad(cell, load[cell] + change)
+  }
+
+  private func setLoad(_ cell: Int, _ new: Double) {
+    let old = load[cell]
+    // Sums of proficiencies return to whole numbers exactly, whatever the order of changes.
+    let rounded = (new * 1_000_000).rounded() / 1_000_000
+    load[cell] = rounded
+    let tables = problem.tables
+    ownCost += tables.ownCost(cell, rounded) - tables.ownCost(cell, old)
+    let window = tables.windowOfCell[cell]
+    if window >= 0 {
+      served[window] +=
+        tables.servedContacts(cell, rounded) - tables.servedContacts(cell, old)
+    }
+  }
+
+  // MARK: What one more is worth
+
+  /// Writes the gain of one more person of a profile in each interval into `values`.
+  func gains(of profile: Int, into values: Slab<Double>) {
+    let intervals = problem.intervalCount
+    for interval in 0..<intervals {
+      if isStale[interval] {
+        search.gains(at: interval, self, into: gain, stride: intervals)
+        isStale[interval] = false
+      }
+      values[interval] = gain[profile * intervals + interval]
+    }
+  }
+
+  /// Sets what a contact is worth to a window.
+  func setWorth(_ worth: Double, ofWindow window: Int) {
+    guard curves.worth[window] != worth else { return }
+    curves.setWorth(worth, ofWindow: window)
+    for cell in problem.tables.windows[window].cells { isStale[cell / queueCount] = true }
+  }
+
+  // MARK: Trying
+
+  /// From here on changes can be taken back.
+  func begin() { journal.begin(ownCost, served) }
+
+  /// Takes back all changes since ``begin()``.
+  func rollBack() {
+    journal.restore(serving, load, isStale)
+    (ownCost, served) = (journal.ownCost, journal.served)
+  }
+
+  /// Recomputes the sums that were kept up to date step by step, so that rounding can't pile up.
+  func recount() {
+    let tables = problem.tables
+    ownCost = 0
+    for window in served.indices { served[window] = 0 }
+    for cell in 0..<load.count where tables.isOpen(cell) {
+      ownCost += tables.ownCost(cell, load[cell])
+      let window = tables.windowOfCell[cell]
+      if window >= 0 { served[window] += tables.servedContacts(cell, load[cell]) }
+    }
+  }
+}

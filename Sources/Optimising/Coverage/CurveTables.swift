@@ -1,0 +1,123 @@
+import Demand
+import Planning
+
+/// The coverage curves of all queues and intervals as tables by whole numbers of people, with the
+/// goals' weights worked in.
+///
+/// The engine's value of a load x on a cell (queue q, interval t) is
+///
+///     f(x) = cost(x) + w · max(0, promised − served(x)) − μ · served(x)
+///
+/// where the middle term stands only for a promise over this one interval, and μ, the worth of a
+/// contact to a promise over a longer window, only for those. Between whole numbers cost and
+/// served are linear.
+struct CurveTables: Sendable {
+  /// A promise over several intervals.
+  struct Window: Sendable {
+    var queue: Int
+    var promised: Double
+    /// What a missed contact weighs.
+    var weight: Double
+    var cells: [Int]
+  }
+
+  let queueCount: Int
+  let intervalCount: Int
+  /// Where each cell's entries start, with one more for the end. A closed cell has none.
+  let offsets: [Int]
+  /// Weighted cost and served contacts at 0, 1, 2 … people.
+  let cost: [Double]
+  let served: [Double]
+  /// Slope of the weighted cost beyond the last entry.
+  let tailCost: [Double]
+  /// Promise over the one interval of the cell, and its weight; 0 where there is none.
+  let ownPromise: [Double]
+  let ownWeight: [Double]
+  /// Window of each cell, -1 where there is none.
+  let windowOfCell: [Int]
+  let windows: [Window]
+
+  @inline(__always) func cell(_ queue: Int, _ interval: Int) -> Int {
+    interval * queueCount + queue
+  }
+
+  @inline(__always) func isOpen(_ cell: Int) -> Bool { offsets[cell + 1] > offsets[cell] }
+
+  init(site: Site, coverage: CoverageModel, weights: GoalWeights) {
+    queueCount = site.queues.count
+    intervalCount = site.horizon.intervalCount
+    let cellCount = queueCount * intervalCount
+    var (offsets, cost, served) = ([0], [Double](), [Double]())
+    var tails = Array(repeating: 0.0, count: cellCount)
+    for cell in 0..<cellCount {
+      let (interval, queue) = cell.quotientAndRemainder(dividingBy: queueCount)
+      if let curve = coverage.curves[queue][interval] {
+        let weight = weights.standards[queue]
+        tails[cell] = CurveTables.append(curve, weight: weight, &cost, &served)
+      }
+      offsets.append(cost.count)
+    }
+    (self.offsets, self.cost, self.served, tailCost) = (offsets, cost, served, tails)
+    var own = Array(repeating: 0.0, count: cellCount)
+    var ownWeight = own
+    var windowOfCell = Array(repeating: -1, count: cellCount)
+    var windows: [Window] = []
+    for window in coverage.windows {
+      let queue = window.queue.index
+      let weight = weights.standards[queue]
+      let cells = window.intervals.map { $0.index * site.queues.count + queue }
+      if cells.count == 1 {
+        (own[cells[0]], ownWeight[cells[0]]) = (window.promised, weight)
+      } else {
+        for cell in cells { windowOfCell[cell] = windows.count }
+        windows.append(
+          Window(queue: queue, promised: window.promised, weight: weight, cells: cells))
+      }
+    }
+    (ownPromise, self.ownWeight, self.windowOfCell) = (own, ownWeight, windowOfCell)
+    self.windows = windows
+  }
+
+  /// Appends a curve's entries and returns the slope of its weighted cost beyond them.
+  private static func append(
+    _ curve: CoverageCurve, weight: Double, _ cost: inout [Double], _ served: inout [Double]
+  ) -> Double {
+    var (c, s) = (curve.baseCost * weight, 0.0)
+    cost.append(c)
+    served.append(s)
+    for step in curve.steps {
+      if step.width == .max { return step.cost * weight }
+      for _ in 0..<step.width {
+        c += step.cost * weight
+        s += step.served
+        cost.append(c)
+        served.append(s)
+      }
+    }
+    return 0
+  }
+
+  /// Weighted cost of a load, the interval's own promise included, windows left out.
+  func ownCost(_ cell: Int, _ load: Double) -> Double {
+    let (c, s) = values(cell, load)
+    return c + ownWeight[cell] * max(0, ownPromise[cell] - s)
+  }
+
+  /// Contacts served within the standard by a load.
+  func servedContacts(_ cell: Int, _ load: Double) -> Double { values(cell, load).served }
+
+  private func values(_ cell: Int, _ load: Double) -> (cost: Double, served: Double) {
+    let (from, last) = (offsets[cell], offsets[cell + 1] - 1)
+    guard last >= from else { return (0, 0) }
+    let whole = Int(load)
+    if from + whole >= last {
+      return (cost[last] + (load - Double(last - from)) * tailCost[cell], served[last])
+    }
+    let (at, part) = (from + whole, load - Double(whole))
+    if part == 0 { return (cost[at], served[at]) }
+    return (
+      cost[at] + part * (cost[at + 1] - cost[at]),
+      served[at] + part * (served[at + 1] - served[at])
+    )
+  }
+}

@@ -1,0 +1,131 @@
+import LinearPrograms
+
+/// The master program: rows, and the columns that are there from the start. Lines are added as
+/// they are generated.
+struct MasterModel {
+  let problem: RotaProblem
+  let rows: MasterRows
+  let program: LinearProgram
+  let layout: PriceLayout
+  let names: MasterNames
+  /// Column of y[k,q,t], at `(t · profiles + k) · queues + q`; nil where the queue is closed or
+  /// not the profile's.
+  let serving: [ColumnID?]
+  /// Columns of the cell's segments, with the segments.
+  let steps: [[(id: ColumnID, segment: Segments.Segment)]]
+  /// Column of each window's missed contacts.
+  let missed: [ColumnID]
+  /// Column of each cost centre's pay above its budget.
+  let over: [ColumnID?]
+
+  init(problem: RotaProblem, style: MasterNames.Style = .none) {
+    self.problem = problem
+    layout = PriceLayout(problem: problem)
+    let names = MasterNames(style: style, site: problem.site)
+    var program = LinearProgram(name: "rota")
+    let rows = MasterRows(problem: problem, names: names, program: &program)
+    serving = MasterModel.addServing(problem, rows, names, &program)
+    steps = MasterModel.addSteps(problem, rows, names, &program)
+    missed = problem.tables.windows.enumerated().map { index, window in
+      program.addColumn(
+        Column(
+          name: names.missed(index), cost: window.weight, bounds: .nonNegative,
+          entries: [Entry(row: rows.promise[index], value: 1)]))
+    }
+    over = rows.budget.enumerated().map { centre, row in
+      row.map {
+        program.addColumn(
+          Column(
+            name: names.over(centre), cost: problem.weights.budget, bounds: .nonNegative,
+            entries: [Entry(row: $0, value: -1)]))
+      }
+    }
+    self.names = names
+    self.rows = rows
+    self.program = program
+  }
+
+  /// The column of a person's line.
+  func column(_ person: Int, _ line: PersonLine, name: String? = nil) -> Column {
+    let plan = problem.people[person]
+    var entries = [Entry(row: rows.person[person], value: 1)]
+    for interval in line.presence {
+      if let row = rows.presence[layout.presence(plan.profile, Int(interval))] {
+        entries.append(Entry(row: row, value: 1))
+      }
+    }
+    if let row = rows.budget[plan.centre], line.pay != 0 {
+      entries.append(Entry(row: row, value: line.pay))
+    }
+    let cost = problem.weights.cost * line.pay + problem.weights.wishes * line.unmet
+    return Column(name: name, cost: cost, bounds: .nonNegative, entries: entries)
+  }
+
+  /// Duals of the master's rows as prices of the Lagrangian.
+  func prices(from duals: [Double]) -> [Double] {
+    var prices = Array(repeating: 0.0, count: layout.count)
+    for (index, row) in rows.presence.enumerated() {
+      if let row { prices[index] = duals[row.index] }
+    }
+    for (index, row) in rows.promise.enumerated() {
+      prices[layout.window(index)] = duals[row.index]
+    }
+    for (centre, row) in rows.budget.enumerated() {
+      if let row { prices[layout.centre(centre)] = -duals[row.index] }
+    }
+    return prices
+  }
+
+  private static func addServing(
+    _ problem: RotaProblem, _ rows: MasterRows, _ names: MasterNames,
+    _ program: inout LinearProgram
+  ) -> [ColumnID?] {
+    let (queues, profiles) = (problem.tables.queueCount, problem.profiles.count)
+    var serving = [ColumnID?](repeating: nil, count: problem.intervalCount * profiles * queues)
+    for interval in 0..<problem.intervalCount {
+      for profile in 0..<profiles {
+        guard let presence = rows.presence[profile * problem.intervalCount + interval] else {
+          continue
+        }
+        for skill in problem.profiles.skills[profile] {
+          guard let coverage = rows.coverage[interval * queues + skill.queue] else { continue }
+          serving[(interval * profiles + profile) * queues + skill.queue] = program.addColumn(
+            Column(
+              name: names.serving(profile, skill.queue, interval), cost: 0,
+              bounds: .nonNegative,
+              entries: [
+                Entry(row: presence, value: -1),
+                Entry(row: coverage, value: skill.proficiency),
+              ]))
+        }
+      }
+    }
+    return serving
+  }
+
+  private static func addSteps(
+    _ problem: RotaProblem, _ rows: MasterRows, _ names: MasterNames,
+    _ program: inout LinearProgram
+  ) -> [[(id: ColumnID, segment: Segments.Segment)]] {
+    let tables = problem.tables
+    return rows.coverage.enumerated().map { cell, row in
+      guard let row else { return [] }
+      let pieces = Segments(cell: cell, tables: tables, isUnit: problem.profiles.isUnit)
+      program.costOffset += pieces.base
+      let window = tables.windowOfCell[cell]
+      return pieces.segments.enumerated().map { number, segment in
+        var entries = [Entry(row: row, value: -1)]
+        if window >= 0, segment.served != 0 {
+          entries.append(Entry(row: rows.promise[window], value: segment.served))
+        }
+        let name = names.step(cell % tables.queueCount, cell / tables.queueCount, number)
+        let bounds: Bounds =
+          segment.width < .infinity ? .between(0, segment.width) : .nonNegative
+        return (
+          program.addColumn(
+            Column(name: name, cost: segment.cost, bounds: bounds, entries: entries)), segment
+        )
+      }
+    }
+  }
+}

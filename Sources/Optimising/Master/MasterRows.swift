@@ -1,0 +1,55 @@
+import LinearPrograms
+
+/// The rows of the master program, and where each stands.
+///
+///     person    Σ_l x[l] = 1
+///     presence  Σ_l a[l,t] x[l] − Σ_q y[k,q,t] = 0
+///     coverage  Σ_k e[k,q] y[k,q,t] − Σ_i v[q,t,i] = 0
+///     promise   Σ_{t,i} gain[q,t,i] v[q,t,i] + missed ≥ promised
+///     budget    Σ_l pay[l] x[l] − over ≤ budget
+struct MasterRows {
+  /// By person.
+  let person: [RowID]
+  /// By profile · intervals + interval; nil where no queue of the profile is open.
+  let presence: [RowID?]
+  /// By cell; nil where closed.
+  let coverage: [RowID?]
+  /// By window.
+  let promise: [RowID]
+  /// By cost centre; nil without a budget.
+  let budget: [RowID?]
+
+  init(problem: RotaProblem, names: MasterNames, program: inout LinearProgram) {
+    let tables = problem.tables
+    person = problem.people.indices.map {
+      program.addRow(Row(name: names.person($0), bounds: .exactly(1)))
+    }
+    var presence: [RowID?] = []
+    for profile in 0..<problem.profiles.count {
+      for interval in 0..<problem.intervalCount {
+        let isOpen = problem.profiles.skills[profile].contains {
+          tables.isOpen(tables.cell($0.queue, interval))
+        }
+        presence.append(
+          isOpen
+            ? program.addRow(Row(name: names.presence(profile, interval), bounds: .exactly(0)))
+            : nil)
+      }
+    }
+    self.presence = presence
+    var coverage: [RowID?] = []
+    for cell in 0..<tables.tailCost.count {
+      let name = names.coverage(cell % tables.queueCount, cell / tables.queueCount)
+      coverage.append(
+        tables.isOpen(cell) ? program.addRow(Row(name: name, bounds: .exactly(0))) : nil)
+    }
+    self.coverage = coverage
+    promise = tables.windows.enumerated().map { index, window in
+      program.addRow(Row(name: names.promise(index), bounds: .atLeast(window.promised)))
+    }
+    budget = problem.budgets.enumerated().map { centre, limit in
+      limit < .infinity
+        ? program.addRow(Row(name: names.budget(centre), bounds: .atMost(limit))) : nil
+    }
+  }
+}

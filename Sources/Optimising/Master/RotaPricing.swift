@@ -1,0 +1,27 @@
+import ColumnGeneration
+import LinearPrograms
+
+/// What a generated column stands for: a person's line.
+struct LineOfPerson: Sendable {
+  var person: Int
+  var line: PersonLine
+}
+
+/// The pricing of the rota's master: everyone's best line at the going prices, and the Lagrangian
+/// bound that falls out of it.
+struct RotaPricing: Pricing {
+  let model: MasterModel
+  let oracle: LagrangianOracle
+
+  func price(at duals: [Double]) -> PricingRound<LineOfPerson> {
+    var prices = model.prices(from: duals)
+    oracle.project(&prices)
+    let bound = oracle.evaluate(prices).bound
+    let proposals = model.problem.people.indices.map { person in
+      let line = oracle.line(of: person)
+      return Proposal(
+        column: model.column(person, line), payload: LineOfPerson(person: person, line: line))
+    }
+    return PricingRound(bound: bound, proposals: proposals)
+  }
+}

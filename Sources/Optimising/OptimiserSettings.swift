@@ -1,0 +1,24 @@
+/// How long and how hard the optimiser works, and from which random numbers.
+public struct OptimiserSettings: Sendable {
+  /// Wall-clock limit; nil with an effort.
+  public var seconds: Double?
+  /// Units of work instead of time: the same effort and seed give the same rota on any machine.
+  public var effort: Int?
+  /// Stop when the gap is proven to be at most this share.
+  public var gap: Double
+  /// Seed of all random numbers.
+  public var seed: UInt64
+  /// Threads to work on.
+  public var threads: Int
+
+  /// Settings.
+  public init(
+    seconds: Double? = 60, effort: Int? = nil, gap: Double = 0, seed: UInt64 = 1, threads: Int = 2
+  ) {
+    self.seconds = seconds
+    self.effort = effort
+    self.gap = gap
+    self.seed = seed
+    self.threads = threads
+  }
+}

@@ -1,0 +1,193 @@
+import ColumnGeneration
+import LinearPrograms
+import Rostering
+
+/// The course of a planning run, phase by phase. Two phases run side by side where there are two
+/// threads' worth of work; they meet only when both are over, so that the outcome does not depend
+/// on which is faster.
+final class Campaign {
+  let problem: RotaProblem
+  let settings: OptimiserSettings
+  let solving: any LPSolving
+  let cancel: CancelFlag
+  let clock: SearchClock
+  let best: Best
+  private var worth: Worth
+  private var ascent: DualAscent.Result?
+  private var seen: [[PersonLine]] = []
+
+  init(
+    problem: RotaProblem, settings: OptimiserSettings, solving: any LPSolving,
+    cancel: CancelFlag, clock: SearchClock, best: Best
+  ) {
+    self.problem = problem
+    self.settings = settings
+    self.solving = solving
+    self.cancel = cancel
+    self.clock = clock
+    self.best = best
+    worth = Worth(problem: problem)
+  }
+
+  /// Runs all phases; `best` holds what they found.
+  func run() throws {
+    findFirstRota()
+    if isOver { return }
+    polishAndBound()
+    if isOver { return }
+    if isWithinReachOfSimplex { try solveAndDive() }
+    if isOver { return }
+    finish()
+  }
+
+  private var isOver: Bool { best.gap <= settings.gap || clock.isPast(1) }
+
+  /// Larger masters spend all their time in the simplex without moving the bound; there the
+  /// Lagrangian bound has to do.
+  private var isWithinReachOfSimplex: Bool {
+    let rows =
+      problem.people.count + problem.intervalCount
+      * (problem.profiles.count + problem.tables.queueCount)
+    return rows <= 9000
+  }
+
+  // MARK: Phases
+
+  private func findFirstRota() {
+    best.enter("first rota")
+    let state = RotaState(problem: problem)
+    FirstRota(problem: problem, seed: settings.seed).build(state, &worth) {
+      clock.isPast(0.5)
+    }
+    best.offer(state.objective, state.lines)
+  }
+
+  private func polishAndBound() {
+    best.enter("polish and bound")
+    let until = isWithinReachOfSimplex ? 0.3 : 0.75
+    let polishing = budget(until: until, steps: 100)
+    let bounding = budget(until: until, steps: 20)
+    sideBySide(2) { side in
+      if side == 0 {
+        polish(seed: settings.seed, .init()) { polishing.progress($0) }
+      } else {
+        bound { bounding.progress($0) != nil }
+      }
+    }
+    if let ascent {
+      let layout = PriceLayout(problem: problem)
+      worth.take(
+        contact: layout.contact(in: ascent.prices), budget: layout.budget(in: ascent.prices))
+    }
+  }
+
+  private func bound(goesOn: (Int) -> Bool) {
+    let oracle = LagrangianOracle(problem: problem, threads: 1)
+    let start = StartingPrices.from(best.current.lines, problem)
+    // The first rota is the target: a target that moves with the other thread would make the
+    // outcome depend on its speed.
+    let target = best.current.objective
+    ascent = DualAscent().run(oracle, from: start, target: { target }) { evaluations, bound in
+      best.offer(bound: bound, source: .lagrangian)
+      return best.gap > settings.gap && goesOn(evaluations)
+    }
+    seen = oracle.memory.lines
+  }
+
+  private func solveAndDive() throws {
+    best.enter("linear program")
+    let start = LinearProgramPhase.Start(
+      lines: best.current.lines, prices: ascent?.prices ?? [], bound: ascent?.bound ?? 0,
+      seen: seen)
+    let polishing = budget(until: 0.85, steps: 60)
+    let generating = budget(until: 0.65, steps: 40)
+    let diving = budget(until: 0.85, steps: 400)
+    let isDone = CancelFlag()
+    var outcome: Result<LinearProgramPhase.Outcome, any Error>?
+    sideBySide(2) { side in
+      if side == 0 {
+        polish(seed: settings.seed &+ 1, .init(firstHeat: 0.005)) { tries in
+          settings.effort == nil && isDone.isCancelled ? nil : polishing.progress(tries)
+        }
+      } else {
+        outcome = Result { try linearProgram(start, generating, diving) }
+        isDone.cancel()
+      }
+    }
+    if let outcome = try outcome?.get() { take(outcome) }
+  }
+
+  private func linearProgram(
+    _ start: LinearProgramPhase.Start, _ generating: PhaseBudget, _ diving: PhaseBudget
+  ) throws -> LinearProgramPhase.Outcome {
+    var (slices, dives) = (0, 0)
+    let phase = LinearProgramPhase(
+      problem: problem, solving: solving, cancel: cancel, threads: 1)
+    return try phase.run(
+      from: start, listener: BoundTeller(best: best),
+      generates: {
+        slices += 1
+        return best.gap > settings.gap && generating.progress(slices) != nil
+      },
+      dives: {
+        dives += 1
+        return best.gap > settings.gap && diving.progress(dives) != nil
+      })
+  }
+
+  /// Takes over the bound, and the dive's rota with best replies for those whom it left free.
+  private func take(_ outcome: LinearProgramPhase.Outcome) {
+    let isSolved = outcome.result.reason == .optimal || outcome.result.reason == .gapClosed
+    best.offer(
+      bound: outcome.result.bound, source: isSolved ? .linearProgram : .lagrangian)
+    let state = RotaState(problem: problem)
+    state.load(outcome.dived)
+    guard outcome.dived.contains(where: { $0 != nil }) else { return }
+    var random = RandomSource(seed: settings.seed)
+    let reply = BestReply(problem: problem)
+    worth.apply(to: state.board)
+    for person in problem.people.indices where state.lines[person] == nil {
+      state.set(person, to: reply.line(for: person, in: state, worth: worth, &random))
+    }
+    state.recount()
+    best.offer(state.objective, state.lines)
+  }
+
+  /// Two polishes from the best rota, with different random numbers.
+  private func finish() {
+    best.enter("integer finish")
+    let polishing = budget(until: 1, steps: 60)
+    sideBySide(max(1, min(2, settings.threads))) { side in
+      polish(seed: settings.seed &+ UInt64(2 + side), .init(firstHeat: 0.003, largestRuin: 6)) {
+        polishing.progress($0)
+      }
+    }
+  }
+
+  // MARK: Helpers
+
+  private func polish(
+    seed: UInt64, _ schedule: Polish.Schedule, progress: (Int) -> Double?
+  ) {
+    let state = RotaState(problem: problem)
+    state.load(best.current.lines)
+    var worth = worth
+    worth.apply(to: state.board)
+    Polish(problem: problem, schedule: schedule).run(
+      state, &worth, seed: seed, onBest: { best.offer($0, $1) }
+    ) { best.gap <= settings.gap ? nil : progress($0) }
+  }
+
+  private func budget(until: Double, steps: Int) -> PhaseBudget {
+    PhaseBudget(clock, settings, until: until, stepsPerEffort: steps)
+  }
+}
+
+/// Tells the run's listener of bounds that column generation proves.
+private struct BoundTeller: GenerationListener {
+  let best: Best
+
+  func round(_ round: GenerationRound) {
+    best.offer(bound: round.bound, source: .lagrangian)
+  }
+}

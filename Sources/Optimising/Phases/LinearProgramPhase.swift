@@ -1,0 +1,84 @@
+import ColumnGeneration
+import LinearPrograms
+
+/// The linear program over all lines by column generation, and the dive from its solution, in one
+/// session of the solver.
+struct LinearProgramPhase {
+  let problem: RotaProblem
+  let solving: any LPSolving
+  let cancel: CancelFlag
+  let threads: Int
+
+  /// What the phase starts from.
+  struct Start: Sendable {
+    var lines: [PersonLine?]
+    var prices: [Double]
+    var bound: Double
+    /// Lines seen so far, by person; they spare the pricing many rounds.
+    var seen: [[PersonLine]]
+  }
+
+  /// What the phase found.
+  struct Outcome: Sendable {
+    var result: GenerationResult
+    /// The dive's lines; nil for people it did not get to.
+    var dived: [PersonLine?]
+  }
+
+  /// Runs the phase.
+  ///
+  /// - Parameters:
+  ///   - generates: Whether to go on generating columns; asked between slices of the simplex.
+  ///   - dives: Whether to go on diving.
+  func run(
+    from start: Start, listener: (any GenerationListener)?, generates: () -> Bool,
+    dives: () -> Bool
+  ) throws -> Outcome {
+    let model = MasterModel(problem: problem)
+    let oracle = LagrangianOracle(problem: problem, threads: threads)
+    let pricing = RotaPricing(model: model, oracle: oracle)
+    return try solving.withSolver(for: model.program, cancel: cancel) { solver in
+      var pool = ColumnPool<LineOfPerson>()
+      try load(start, model, solver, &pool)
+      let generation = Generation(pricing: pricing)
+      let result = try generation.run(
+        solver, &pool, centre: nil, listener: listener, goesOn: generates)
+      var dived = [PersonLine?](repeating: nil, count: problem.people.count)
+      if result.objective != nil, solver.isSolved {
+        dived = try Dive(model: model, pricing: pricing).run(solver, &pool, goesOn: dives)
+      }
+      return Outcome(result: result, dived: dived)
+    }
+  }
+
+  private func load(
+    _ start: Start, _ model: MasterModel, _ solver: any LPSolver,
+    _ pool: inout ColumnPool<LineOfPerson>
+  ) throws {
+    let state = RotaState(problem: problem)
+    state.load(start.lines)
+    var own: [Proposal<LineOfPerson>] = []
+    var others: [Proposal<LineOfPerson>] = []
+    for person in problem.people.indices {
+      guard let line = start.lines[person] else { continue }
+      own.append(proposal(person, line, model))
+      for other in start.seen[person] where other != line {
+        others.append(proposal(person, other, model))
+      }
+    }
+    try pool.add(own, to: solver, kept: true)
+    try pool.add(others, to: solver)
+    let ids = pool.members.map(\.id)
+    let crash = CrashBasis(
+      model: model, state: state, lines: Array(ids.prefix(own.count)),
+      others: Array(ids.dropFirst(own.count)))
+    try solver.setBasis(crash.basis)
+  }
+
+  private func proposal(
+    _ person: Int, _ line: PersonLine, _ model: MasterModel
+  ) -> Proposal<LineOfPerson> {
+    Proposal(
+      column: model.column(person, line), payload: LineOfPerson(person: person, line: line))
+  }
+}

@@ -1,0 +1,79 @@
+/// Prices everyone's best line under one set of prices, on several threads.
+///
+/// Each person's result depends on the prices alone and is stored in the person's place, so the
+/// outcome is the same whatever the number of threads.
+final class Crew {
+  let problem: RotaProblem
+  let threads: Int
+  private let pricers: [LinePricer]
+  private let intervals: [IntervalValues]
+  private let values: [Slab<Double>]
+  private let candidatesOfProfile: [[Int32]]
+
+  init(problem: RotaProblem, threads: Int) {
+    self.problem = problem
+    self.threads = max(1, threads)
+    pricers = (0..<max(1, threads)).map { _ in
+      LinePricer(catalogue: problem.catalogue, people: problem.people)
+    }
+    intervals = (0..<problem.profiles.count).map { _ in IntervalValues(problem: problem) }
+    values = (0..<problem.profiles.count).map { _ in
+      Slab(repeating: 0, count: problem.catalogue.candidates.count)
+    }
+    var used = (0..<problem.profiles.count).map { _ in Set<Int32>() }
+    for plan in problem.people {
+      for day in plan.days { used[plan.profile].formUnion(day.options.map { Int32($0.candidate) }) }
+    }
+    candidatesOfProfile = used.map { $0.sorted() }
+  }
+
+  /// Everyone's best line.
+  ///
+  /// - Parameters:
+  ///   - presence: Price of presence, at `profile · intervals + interval`.
+  ///   - budget: Price of a unit of pay of each cost centre, on top of the goal's weight.
+  ///   - people: Whom to price.
+  func price(presence: [Double], budget: [Double], people: [Int]) -> [LinePricer.Choice] {
+    let count = problem.intervalCount
+    for profile in intervals.indices {
+      for interval in 0..<count {
+        intervals[profile].value[interval] = presence[profile * count + interval]
+      }
+      intervals[profile].sum()
+    }
+    sideBySide(threads) { thread in
+      for profile in stride(from: thread, to: values.count, by: threads) {
+        pricers[thread].valuer.fill(
+          values[profile], of: candidatesOfProfile[profile], under: intervals[profile])
+      }
+    }
+    let choices = Slab<LinePricer.Choice>(
+      repeating: LinePricer.Choice(cost: 0, candidates: []), count: people.count)
+    sideBySide(threads) { thread in
+      for place in stride(from: thread, to: people.count, by: threads) {
+        choices[place] = choice(people[place], budget, pricers[thread])
+      }
+    }
+    return people.indices.map { choices[$0] }
+  }
+
+  /// The interval values of the last prices, by profile.
+  func intervalValues(_ profile: Int) -> IntervalValues { intervals[profile] }
+
+  private func choice(
+    _ person: Int, _ budget: [Double], _ pricer: LinePricer
+  ) -> LinePricer.Choice {
+    let plan = problem.people[person]
+    let payFactor = problem.weights.cost + budget[plan.centre]
+    let costing = LinePricer.Costing(
+      values: values[plan.profile], intervals: intervals[plan.profile], payFactor: payFactor,
+      wishFactor: problem.weights.wishes)
+    var random = RandomSource(seed: 0)
+    guard var choice = pricer.bestLine(plan, costing, &random) else {
+      preconditionFailure("everyone has a line: checked when the problem was compiled")
+    }
+    let carried = intervals[plan.profile].prefix[plan.carriedPresence]
+    choice.cost += plan.creditPay * payFactor - carried
+    return choice
+  }
+}

@@ -1,0 +1,22 @@
+/// A line as the engine carries it: shifts with breaks, and what the master and the board need.
+struct PersonLine: Sendable, Hashable {
+  /// A candidate for each day, -1 for a free one.
+  var candidates: [Int32]
+  /// Starts of the breaks of all shifts, in order, in intervals.
+  var breakStarts: [Int32]
+  /// Intervals of the horizon in which the person is present and on the queues, in order.
+  var presence: [Int32]
+  /// Pay, leave credits included, in major units of money.
+  var pay: Double
+  /// Strength of the wishes left unmet.
+  var unmet: Double
+
+  static func == (left: PersonLine, right: PersonLine) -> Bool {
+    left.candidates == right.candidates && left.breakStarts == right.breakStarts
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(candidates)
+    hasher.combine(breakStarts)
+  }
+}

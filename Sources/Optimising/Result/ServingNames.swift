@@ -1,0 +1,57 @@
+/// Names who of a profile serves which queue: the board only counts them.
+///
+/// In each interval those who can stay on their queue do, so that people change queues as seldom
+/// as the counts allow within a profile.
+struct ServingNames {
+  let problem: RotaProblem
+  let state: RotaState
+
+  /// For each person the queue of each interval of their presence; -1 where none is open.
+  func queues() -> [[Int]] {
+    var queues = state.lines.map { [Int](repeating: -1, count: $0?.presence.count ?? 0) }
+    var present = [[(person: Int, place: Int)]](
+      repeating: [], count: problem.intervalCount * problem.profiles.count)
+    for (person, line) in state.lines.enumerated() {
+      let profile = problem.people[person].profile
+      for (place, interval) in (line?.presence ?? []).enumerated() {
+        present[Int(interval) * problem.profiles.count + profile].append((person, place))
+      }
+    }
+    var last = [Int](repeating: -1, count: problem.people.count)
+    for interval in 0..<problem.intervalCount {
+      for profile in 0..<problem.profiles.count {
+        assign(
+          present[interval * problem.profiles.count + profile], interval, profile, &last, &queues)
+      }
+    }
+    return queues
+  }
+
+  private func assign(
+    _ people: [(person: Int, place: Int)], _ interval: Int, _ profile: Int, _ last: inout [Int],
+    _ queues: inout [[Int]]
+  ) {
+    let count = problem.tables.queueCount
+    let base = (interval * problem.profiles.count + profile) * count
+    var open = (0..<count).map { Int(state.board.serving[base + $0]) }
+    var moving: [(person: Int, place: Int)] = []
+    for entry in people {
+      let queue = last[entry.person]
+      if queue >= 0, open[queue] > 0 {
+        open[queue] -= 1
+        queues[entry.person][entry.place] = queue
+      } else {
+        moving.append(entry)
+      }
+    }
+    for entry in moving {
+      guard let queue = open.indices.first(where: { open[$0] > 0 }) else {
+        last[entry.person] = -1
+        continue
+      }
+      open[queue] -= 1
+      queues[entry.person][entry.place] = queue
+      last[entry.person] = queue
+    }
+  }
+}

@@ -1,0 +1,62 @@
+public import Demand
+public import LinearPrograms
+public import Planning
+import Rostering
+
+/// Plans a site: makes a rota that keeps every rule, and proves how far it is from the best one.
+///
+/// The steps are those of the article "How a rota is found": a first rota by best replies, polish
+/// and a Lagrangian bound side by side, column generation on the linear program, a dive to whole
+/// people, and polish again until the time, the effort or the gap asked for is reached.
+public struct RotaOptimiser {
+  /// The site.
+  public let site: Site
+  /// What presence is worth everywhere.
+  public let coverage: CoverageModel
+  /// What solves linear programs.
+  public let solving: any LPSolving
+  /// How long and how hard to work.
+  public let settings: OptimiserSettings
+
+  /// An optimiser for a site.
+  public init(
+    site: Site, coverage: CoverageModel, solving: any LPSolving, settings: OptimiserSettings
+  ) {
+    self.site = site
+    self.coverage = coverage
+    self.solving = solving
+    self.settings = settings
+  }
+
+  /// Plans.
+  ///
+  /// - Throws: ``ImpossiblePeople`` when someone's rules leave no line at all; what the solver
+  ///   throws when it breaks down.
+  public func run(
+    listener: any PlanListener = SilentListener(), cancel: CancelFlag = CancelFlag()
+  ) throws -> PlanResult {
+    let clock = SearchClock(settings: settings, cancel: cancel)
+    let best = Best(clock: clock, listener: listener)
+    let weights = site.priorities.steps.map(\.worth)
+    let problem = try RotaProblem(
+      site: site, coverage: coverage, weights: GoalWeights(site: site, weights: weights))
+    let campaign = Campaign(
+      problem: problem, settings: settings, solving: solving, cancel: cancel, clock: clock,
+      best: best)
+    try campaign.run()
+    let found = best.current
+    let state = RotaState(problem: problem)
+    state.load(found.lines)
+    return PlanResult(
+      rota: RotaMaker(problem: problem).rota(of: state),
+      proof: Proof(
+        objective: state.objective, bound: found.bound, boundSource: found.source,
+        stopped: reason(best, clock), weights: weights, seconds: clock.elapsed))
+  }
+
+  private func reason(_ best: Best, _ clock: SearchClock) -> Proof.StopReason {
+    if best.gap <= settings.gap { return .gapReached }
+    if clock.isCancelled { return .interrupted }
+    return settings.effort == nil ? .timeUp : .effortSpent
+  }
+}

@@ -1,0 +1,40 @@
+/// A person's best reply to everyone else's lines: priced against the exact worth of one more
+/// person of their profile in each interval.
+///
+/// Owned by one thread.
+final class BestReply {
+  let problem: RotaProblem
+  private let pricer: LinePricer
+  private let intervals: IntervalValues
+  private let values: Slab<Double>
+  private let ownCandidates: [[Int32]]
+
+  init(problem: RotaProblem) {
+    self.problem = problem
+    pricer = LinePricer(catalogue: problem.catalogue, people: problem.people)
+    intervals = IntervalValues(problem: problem)
+    values = Slab(repeating: 0, count: problem.catalogue.candidates.count)
+    ownCandidates = problem.people.map { plan in
+      plan.days.flatMap { $0.options.map { Int32($0.candidate) } }
+    }
+  }
+
+  /// The best line of someone who has none in `state`, each shift's cost shifted by up to `noise`.
+  func line(
+    for person: Int, in state: RotaState, worth: Worth, noise: Double = 0,
+    _ random: inout RandomSource
+  ) -> PersonLine {
+    let plan = problem.people[person]
+    state.board.gains(of: plan.profile, into: intervals.value)
+    intervals.sum()
+    pricer.valuer.fill(values, of: ownCandidates[person], under: intervals)
+    let costing = LinePricer.Costing(
+      values: values, intervals: intervals,
+      payFactor: problem.weights.cost + worth.budget[plan.centre],
+      wishFactor: problem.weights.wishes, noise: noise)
+    guard let choice = pricer.bestLine(plan, costing, &random) else {
+      preconditionFailure("everyone has a line: checked when the problem was compiled")
+    }
+    return LineBuilder(problem: problem).line(person, choice.candidates, under: intervals)
+  }
+}

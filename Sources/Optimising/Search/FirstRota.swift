@@ -1,0 +1,39 @@
+/// The first rota: people are added one by one by best reply, then each replies again until nobody
+/// moves.
+struct FirstRota {
+  let problem: RotaProblem
+  let seed: UInt64
+
+  /// Fills an empty state; stops early, but never before everyone has a line, when told to.
+  func build(_ state: RotaState, _ worth: inout Worth, shouldStop: () -> Bool) {
+    var random = RandomSource(seed: seed)
+    let reply = BestReply(problem: problem)
+    worth.apply(to: state.board)
+    for person in problem.people.indices.shuffled(using: &random) {
+      state.set(person, to: reply.line(for: person, in: state, worth: worth, &random))
+    }
+    for _ in 0..<6 {
+      worth.follow(state, step: 0.2)
+      worth.apply(to: state.board)
+      if !everyoneReplies(state, reply, worth, &random, shouldStop) { break }
+    }
+    state.recount()
+  }
+
+  /// One round of replies. Returns whether the objective improved enough to go on.
+  private func everyoneReplies(
+    _ state: RotaState, _ reply: BestReply, _ worth: Worth, _ random: inout RandomSource,
+    _ shouldStop: () -> Bool
+  ) -> Bool {
+    let before = state.objective
+    for person in problem.people.indices.shuffled(using: &random) {
+      if shouldStop() { return false }
+      let current = state.objective
+      state.begin()
+      state.set(person, to: nil)
+      state.set(person, to: reply.line(for: person, in: state, worth: worth, &random))
+      if state.objective < current - 1e-9 { state.commit() } else { state.rollBack() }
+    }
+    return state.objective < before - 1e-4 * abs(before)
+  }
+}

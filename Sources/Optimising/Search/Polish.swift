@@ -1,0 +1,80 @@
+import Foundation
+
+/// Polish: take out a few related people, let them reply again in a random order with some noise,
+/// and accept the result as annealing does.
+///
+/// Source of the method: Gerhard Schrimpf et al., "Record Breaking Optimization Results Using the
+/// Ruin and Recreate Principle", Journal of Computational Physics 159, 2000.
+struct Polish {
+  /// How the temperature and the size of the ruin run over a polish.
+  struct Schedule {
+    /// Temperature at the start, as a share of the objective per person.
+    var firstHeat = 0.02
+    /// Temperature at the end, likewise.
+    var lastHeat = 0.0005
+    var smallestRuin = 2
+    var largestRuin = 9
+  }
+
+  let problem: RotaProblem
+  var schedule = Schedule()
+
+  /// Improves `state`, which ends at the best rota seen.
+  ///
+  /// - Parameter progress: How much of the polish is done, 0...1, asked before each try; nil stops.
+  func run(
+    _ state: RotaState, _ worth: inout Worth, seed: UInt64, onBest: (Double, [PersonLine?]) -> Void = { _, _ in },
+    progress: (Int) -> Double?
+  ) {
+    var random = RandomSource(seed: seed)
+    let reply = BestReply(problem: problem)
+    let relation = Relation(problem: problem)
+    var best = (objective: state.objective, lines: state.lines)
+    var current = best.objective
+    let unit = abs(current) / Double(max(problem.people.count, 1))
+    var tries = 0
+    while let done = progress(tries) {
+      let heat = unit * schedule.firstHeat * pow(schedule.lastHeat / schedule.firstHeat, done)
+      tries += 1
+      if tries % 32 == 0 { refresh(state, &worth) }
+      let sizes = schedule.largestRuin - schedule.smallestRuin + 1
+      let size = min(schedule.smallestRuin + random.below(sizes), problem.people.count)
+      let people = relation.choose(size, state, &random)
+      state.begin()
+      recreate(people, state, reply, worth, noise: noise(heat, &random), &random)
+      let objective = state.objective
+      if objective - current < -heat * log(max(random.unit(), 1e-300)) {
+        state.commit()
+        current = objective
+        if current < best.objective - 1e-7 {
+          best = (current, state.lines)
+          onBest(current, state.lines)
+        }
+      } else {
+        state.rollBack()
+      }
+    }
+    state.load(best.lines)
+  }
+
+  private func refresh(_ state: RotaState, _ worth: inout Worth) {
+    worth.follow(state, step: 0.02)
+    worth.apply(to: state.board)
+    state.recount()
+  }
+
+  private func noise(_ heat: Double, _ random: inout RandomSource) -> Double {
+    random.below(3) == 0 ? 0 : heat * random.unit()
+  }
+
+  private func recreate(
+    _ people: [Int], _ state: RotaState, _ reply: BestReply, _ worth: Worth, noise: Double,
+    _ random: inout RandomSource
+  ) {
+    for person in people { state.set(person, to: nil) }
+    for person in people.shuffled(using: &random) {
+      let line = reply.line(for: person, in: state, worth: worth, noise: noise, &random)
+      state.set(person, to: line)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// A whole rota in the making: everyone's line, and the board that says who serves what.
+///
+/// Objective, in major units of money (the weights are those of the goals):
+///
+///     Σ own cost of cells + Σ w(window) · missed + w(cost) · pay + w(wishes) · unmet
+///       + w(budget) · Σ_centre max(0, pay − budget)
+///
+/// Owned by one thread.
+final class RotaState {
+  let problem: RotaProblem
+  let board: Board
+  private(set) var lines: [PersonLine?]
+  private(set) var pay: [Double]
+  private(set) var unmet = 0.0
+  private var savedPay: [Double] = []
+  private var savedUnmet = 0.0
+  private var savedLines: [(person: Int, line: PersonLine?)] = []
+  private var isTrying = false
+
+  init(problem: RotaProblem) {
+    self.problem = problem
+    board = Board(problem: problem)
+    lines = Array(repeating: nil, count: problem.people.count)
+    pay = Array(repeating: 0, count: problem.budgets.count)
+  }
+
+  /// The objective of the lines in place.
+  var objective: Double {
+    var sum = board.cost + problem.weights.wishes * unmet
+    for (centre, amount) in pay.enumerated() {
+      sum += problem.weights.cost * amount
+      sum += problem.weights.budget * max(0, amount - problem.budgets[centre])
+    }
+    return sum
+  }
+
+  /// Puts a line in place of the person's present one, or takes it out.
+  func set(_ person: Int, to line: PersonLine?) {
+    if isTrying { savedLines.append((person, lines[person])) }
+    if let old = lines[person] { count(old, person, by: -1) }
+    if let line { count(line, person, by: 1) }
+    lines[person] = line
+  }
+
+  private func count(_ line: PersonLine, _ person: Int, by sign: Double) {
+    let plan = problem.people[person]
+    for interval in line.presence {
+      if sign > 0 {
+        board.add(plan.profile, at: Int(interval))
+      } else {
+        board.remove(plan.profile, at: Int(interval))
+      }
+    }
+    pay[plan.centre] += sign * line.pay
+    unmet += sign * line.unmet
+  }
+
+  // MARK: Trying
+
+  /// From here on changes can be taken back.
+  func begin() {
+    board.begin()
+    (savedPay, savedUnmet) = (pay, unmet)
+    savedLines.removeAll(keepingCapacity: true)
+    isTrying = true
+  }
+
+  /// Keeps the changes since ``begin()``.
+  func commit() { isTrying = false }
+
+  /// Takes back the changes since ``begin()``.
+  func rollBack() {
+    board.rollBack()
+    for (person, line) in savedLines.reversed() { lines[person] = line }
+    (pay, unmet) = (savedPay, savedUnmet)
+    isTrying = false
+  }
+
+  /// Replaces all lines and counts everything anew.
+  func load(_ new: [PersonLine?]) {
+    for person in lines.indices where lines[person] != nil { set(person, to: nil) }
+    for person in new.indices { set(person, to: new[person]) }
+    recount()
+  }
+
+  /// Recomputes all sums from the lines, so that rounding can't pile up.
+  func recount() {
+    board.recount()
+    for centre in pay.indices { pay[centre] = 0 }
+    unmet = 0
+    for (person, line) in lines.enumerated() {
+      guard let line else { continue }
+      pay[problem.people[person].centre] += line.pay
+      unmet += line.unmet
+    }
+  }
+}
