@@ -125,7 +125,7 @@ extension TerminalSummary {
     let wishes = unmet > 0 ? ["\(count(unmet, "wish", "wishes")) not granted"] : []
     let points = missed + over + wishes
     guard !points.isEmpty else { return [] }
-    return ["Not reached:"] + points.flatMap { TextLines.wrapped("- " + $0) }
+    return ["Not reached:"] + points.flatMap { TextLines.wrapped($0, first: "- ") }
   }
 
   private func shortfall(of queue: RotaFigures.QueueFigures) -> String? {
@@ -143,7 +143,7 @@ extension TerminalSummary {
   private var broken: [String] {
     guard !violations.isEmpty else { return ["Every rule is kept."] }
     let shown = violations.prefix(TerminalSummary.violationsShown).flatMap {
-      TextLines.wrapped("- " + ViolationText(site: site, violation: $0).text)
+      TextLines.wrapped(ViolationText(site: site, violation: $0).text, first: "- ")
     }
     let rest = violations.count - TerminalSummary.violationsShown
     return ["Rules broken: \(violations.count)"] + shown
