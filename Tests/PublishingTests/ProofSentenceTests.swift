@@ -56,7 +56,15 @@ struct ProofSentenceTests {
       stopped: .gapReached,
       search: .init(gap: 0, seed: 1),
       says: "The best possible: weighed cost 1,000.00 against a proven bound 1,000.00 (linear "
-        + "program); stopped at the gap of 0.00% asked for."
+        + "program); there is nothing left to find."
+    ),
+    Case(
+      bound: -20,
+      source: .lagrangian,
+      stopped: .timeUp,
+      search: .init(seconds: 5, gap: 0, seed: 1),
+      says: "Far from proven: weighed cost 1,000.00 against a proven bound -20.00 (Lagrangian); "
+        + "stopped after 5 s."
     ),
     Case(
       bound: -.infinity,

@@ -34,14 +34,14 @@ struct RotaJSONTests {
     #expect(read.proof.gap == .infinity)
   }
 
-  @Test("The seconds spent leave no trace in the bytes, and the bytes are those on record")
+  @Test("The seconds spent leave no trace in the bytes, and the text is as documented")
   func bytes() throws {
     let format = RotaJSON(site: try TinyPlan.site())
     var slow = TinyPlan.record
     slow.proof.seconds = 99
     #expect(format.encode(slow) == format.encode(TinyPlan.record))
     let text = String(decoding: format.encode(TinyPlan.record), as: UTF8.self)
-    #expect(text.hasPrefix(RotaJSONTests.opening))
+    for piece in RotaJSONTests.pieces { #expect(text.contains(piece)) }
     #expect(text.hasSuffix("\n}\n"))
     #expect(text.split(separator: "\n").allSatisfy { $0.count <= 160 })
   }
@@ -138,15 +138,22 @@ struct RotaJSONTests {
     Spoiling("{", "[", at: "", says: "is not a JSON file"),
   ]
 
-  /// Written down from the first run and read through by hand.
-  static let opening = """
+  /// Pieces that a reader of the documented schema expects, written by hand: one night ends after
+  /// the clocks went back, so its two ends have different offsets.
+  static let pieces = [
+    """
     {
       "figures": {
-        "centres": [
-          {"budget": 10000, "centre": "Voice", "over": 2345, "pay": 12345},
-          {"budget": null, "centre": "Night", "over": 0, "pay": 123456700}
-        ],
+    """,
+    """
         "goals": [1234690.45],
         "pay": 123469045,
-    """
+        "queues": [
+    """,
+    "{\"budget\": null, \"centre\": \"Night\", \"over\": 0, \"pay\": 123456700}",
+    "{\"end\": \"2026-10-19T11:00:00+01:00\", \"end_minute\": 660, \"name\": \"lunch\", "
+      + "\"paid\": false, \"start\": \"2026-10-19T10:00:00+01:00\", \"start_minute\": 600}",
+    "{\"end\": \"2026-10-25T02:00:00+00:00\", \"end_minute\": 8820, \"queue\": \"desk\", "
+      + "\"start\": \"2026-10-24T22:00:00+01:00\", \"start_minute\": 8520}",
+  ]
 }

@@ -1,7 +1,7 @@
 /// JSON text that is the same for the same value: keys sorted, shortest exact numbers, and what
 /// fits stands on one line, so that a difference between two rotas reads well.
 struct JSONWriter {
-  private static let width = 100
+  private static let width = 160
 
   /// The text of a value, with a line end at its end.
   static func text(_ value: JSONValue) -> String { render(value, indent: 0, room: width) + "\n" }

@@ -19,8 +19,8 @@ public struct ProofSentence {
 
   /// The sentence.
   public var text: String {
-    let reached = proof.gap <= search.gap
-    let opening = reached || proof.boundSource == .none ? "" : "The gap asked for was not reached: "
+    let isMissed = search.gap > 0 && proof.gap > search.gap && proof.boundSource != .none
+    let opening = isMissed ? "The gap asked for was not reached: " : ""
     return capitalised(opening + distance + "; " + ending + ".")
   }
 
@@ -30,17 +30,23 @@ public struct ProofSentence {
     case .none: return "nothing is proven yet about the weighed cost of \(objective)"
     case .lagrangian, .linearProgram:
       let source = proof.boundSource == .lagrangian ? "Lagrangian" : "linear program"
-      let near =
-        proof.gap == 0
-        ? "the best possible" : "within \(percent) of the best possible"
-      return
-        "\(near): weighed cost \(objective) against a proven bound \(amount(proof.bound)) (\(source))"
+      return "\(nearness): weighed cost \(objective) against a proven bound "
+        + "\(amount(proof.bound)) (\(source))"
     }
+  }
+
+  private var nearness: String {
+    if proof.gap == 0 { return "the best possible" }
+    // A bound on the other side of zero says next to nothing as a share.
+    return proof.gap < 1 ? "within \(percent) of the best possible" : "far from proven"
   }
 
   private var ending: String {
     switch proof.stopped {
-    case .gapReached: "stopped at the gap of \(Decimals.percent(search.gap, digits: 2)) asked for"
+    case .gapReached:
+      search.gap > 0
+        ? "stopped at the gap of \(Decimals.percent(search.gap, digits: 2)) asked for"
+        : "there is nothing left to find"
     case .effortSpent:
       "stopped after the effort asked for" + (search.effort.map { " (\($0))" } ?? "")
     case .timeUp:

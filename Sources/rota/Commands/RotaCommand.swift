@@ -12,6 +12,7 @@ struct RotaCommand: ParsableCommand {
       """,
     subcommands: [
       NewCommand.self, CheckSiteCommand.self, DemandCommand.self, StaffCommand.self,
+      PlanCommand.self,
       VerifyCommand.self,
     ]
   )

@@ -20,7 +20,8 @@ enum Console {
     return ExitStatus.badInput
   }
 
-  private static func write(_ text: String, to handle: FileHandle) {
+  /// Writes text as it is.
+  static func write(_ text: String, to handle: FileHandle) {
     // A reader that has gone away, as `| head` does, is no reason to complain.
     try? handle.write(contentsOf: Data(text.utf8))
   }
