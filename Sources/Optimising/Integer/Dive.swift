@@ -10,6 +10,10 @@ struct Dive {
   var nearOne = 0.95
   /// At least this share of the people still free is fixed in each round.
   var leastShare = 0.12
+  /// A line is fixed by making it this much cheaper, in major units of money, than it is. A bound
+  /// would leave the basis infeasible, and the dual simplex that mends it stalls on these
+  /// degenerate programs; with a bonus the primal simplex simply goes on.
+  var bonus = 100_000.0
   /// Rounds of pricing after each fixing.
   var pricingRounds = 3
 
@@ -62,15 +66,14 @@ struct Dive {
       let member = pool.members[entry.member]
       chosen[person] = member.payload.line
       fixed += 1
-      try solver.setBounds(.exactly(1), of: member.id)
+      try solver.setCost(member.column.cost - bonus, of: member.id)
     }
     return fixed
   }
 
-  /// Solves after fixing: the basis stays dual feasible, so the dual simplex mends it fastest.
   private func resolve(_ solver: any LPSolver, _ goesOn: () -> Bool) throws -> Bool {
     while true {
-      let outcome = try solver.solve(.dual, within: SolveLimits(iterations: 500, seconds: nil))
+      let outcome = try solver.solve(.primal, within: SolveLimits(iterations: 500, seconds: nil))
       switch outcome.termination {
       case .optimal: return true
       case .iterationLimit, .timeLimit: if !goesOn() { return false }

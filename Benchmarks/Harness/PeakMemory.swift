@@ -1,0 +1,12 @@
+import Foundation
+
+/// The process's own memory, from the system's accounting.
+enum PeakMemory {
+  /// Largest resident memory so far, in MB.
+  static var megabytes: Int {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF, &usage)
+    // Linux counts in kibibytes.
+    return Int(usage.ru_maxrss) * 1024 / 1_000_000
+  }
+}
