@@ -21,7 +21,10 @@ public struct SiteReader {
     let settings =
       text(SettingsReader.file, isRequired: true)
       .map { SettingsReader(findings: findings).read($0) } ?? Settings()
-    var roll = roll(text(StaffReader.file, isRequired: true), settings, findings)
+    var roll =
+      text(StaffReader.file, isRequired: true)
+      .map { StaffReader(settings: settings, findings: findings).read($0) }
+      ?? Roll([], isKnown: false)
     if let text = text(AvailabilityReader.file, isRequired: false) {
       AvailabilityReader(settings: settings, findings: findings).read(text, into: &roll)
     }
@@ -46,12 +49,6 @@ public struct SiteReader {
       isThere ? "a site is a folder, not a file" : "there is no such folder"
     )
     return false
-  }
-
-  private func roll(_ text: String?, _ settings: Settings, _ findings: Findings) -> Roll {
-    guard let text else { return Roll([], isKnown: false) }
-    let members = StaffReader(settings: settings, findings: findings).read(text)
-    return Roll(members, isKnown: !members.isEmpty)
   }
 
   /// The site, where every part of it is sound.

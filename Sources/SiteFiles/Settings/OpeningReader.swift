@@ -73,7 +73,8 @@ struct OpeningReader {
       }
     }
     var hours: [Weekday: [Range<TimeOfDay>]] = [:]
-    for (day, ranges) in cut {
+    for day in Weekday.allCases {
+      guard let ranges = cut[day] else { continue }
       guard let joined = joined(ranges) else {
         findings.problem(place, "", "opening hours of \(day.abbreviation) overlap")
         return nil

@@ -19,9 +19,17 @@ struct StaffReader {
   let settings: Settings
   let findings: Findings
 
-  /// Everyone of the table, in its order.
-  func read(_ text: String) -> [Member] {
-    guard let table = Table(text, file: Self.file, layout: Self.layout, findings) else { return [] }
+  /// Everyone of the table, in its order. Where a row could not be read, its person is not known
+  /// either, and no other file is blamed for naming them.
+  func read(_ text: String) -> Roll {
+    guard let table = Table(text, file: Self.file, layout: Self.layout, findings) else {
+      return Roll([], isKnown: false)
+    }
+    let members = members(table)
+    return Roll(members, isKnown: table.isWhole && !members.isEmpty)
+  }
+
+  private func members(_ table: Table) -> [Member] {
     guard (1...Self.limit).contains(table.rows.count) else {
       findings.problem(
         .start(of: Self.file),

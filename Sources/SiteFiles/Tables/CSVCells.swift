@@ -19,14 +19,20 @@ struct CSVCells {
     delimiter = CSVCells.delimiter(of: self.text)
   }
 
-  /// All rows that hold something, the header first.
-  mutating func rows() -> [[Entry]] {
-    var rows: [[Entry]] = []
+  /// All rows that hold something, the header first; a row whose quotes are wrong is reported and
+  /// left out.
+  mutating func rows() -> (rows: [[Entry]], isWhole: Bool) {
+    var (rows, isWhole) = ([[Entry]](), true)
     while next < text.count {
+      let reported = findings.problems.count
       let row = row()
+      guard findings.problems.count == reported else {
+        isWhole = false
+        continue
+      }
       if row.contains(where: { !$0.text.isEmpty }) { rows.append(row) }
     }
-    return rows
+    return (rows, isWhole)
   }
 
   /// What separates the cells: the comma, or the semicolon where the header has more of them.

@@ -30,6 +30,8 @@ struct Table {
   }
 
   let rows: [Row]
+  /// Whether every row could be cut into the header's columns.
+  let isWhole: Bool
   private let columns: [String: Int]
 
   /// Whether the table has a column.
@@ -46,9 +48,9 @@ struct Table {
     reportsExtra: Bool = true
   ) {
     var cells = CSVCells(text, file: file, findings)
-    let rows = cells.rows()
+    let (rows, areCut) = cells.rows()
     guard let header = rows.first else {
-      findings.problem(.start(of: file), "", "the file has no header")
+      if areCut { findings.problem(.start(of: file), "", "the file has no header") }
       return nil
     }
     let columns = Table.columns(of: header, layout, findings, reportsExtra)
@@ -69,6 +71,7 @@ struct Table {
       }
       return Row(columns: columns, cells: cells)
     }
+    isWhole = areCut && self.rows.count == rows.count - 1
   }
 
   private static func columns(
