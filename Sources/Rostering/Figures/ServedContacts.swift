@@ -35,7 +35,8 @@ extension RotaCheck {
           + servedContacts(queue: queue, interval: interval, people: people, by: source)
       }
       kept[queue.index].promised += window.promised
-      kept[queue.index].served += served
+      // Back-office work runs out: whoever is left over serves nobody.
+      kept[queue.index].served += min(served, window.contacts)
       kept[queue.index].missed += max(0, window.promised - served)
     }
     return kept
