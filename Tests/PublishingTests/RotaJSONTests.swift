@@ -8,7 +8,7 @@ import Testing
 struct RotaJSONTests {
   @Test("What is written is read back the same, but for the seconds spent")
   func roundTrip() throws {
-    let format = RotaJSON(site: try TinyPlan.site())
+    let format = RotaJSONFile(site: try TinyPlan.site())
     var record = TinyPlan.record
     record.proof.seconds = 12.5
     let read = try format.decode(format.encode(record))
@@ -24,7 +24,7 @@ struct RotaJSONTests {
 
   @Test("A rota without a bound is read back as unproven")
   func unproven() throws {
-    let format = RotaJSON(site: try TinyPlan.site())
+    let format = RotaJSONFile(site: try TinyPlan.site())
     var record = TinyPlan.record
     record.proof.boundSource = .none
     record.proof.bound = -.infinity
@@ -36,7 +36,7 @@ struct RotaJSONTests {
 
   @Test("The seconds spent leave no trace in the bytes, and the text is as documented")
   func bytes() throws {
-    let format = RotaJSON(site: try TinyPlan.site())
+    let format = RotaJSONFile(site: try TinyPlan.site())
     var slow = TinyPlan.record
     slow.proof.seconds = 99
     #expect(format.encode(slow) == format.encode(TinyPlan.record))
@@ -51,7 +51,7 @@ struct RotaJSONTests {
     arguments: spoilings
   )
   func spoiled(_ spoiling: Spoiling) throws {
-    let format = RotaJSON(site: try TinyPlan.site())
+    let format = RotaJSONFile(site: try TinyPlan.site())
     let text = String(decoding: format.encode(TinyPlan.record), as: UTF8.self)
     try #require(text.contains(spoiling.old))
     let found = text.range(of: spoiling.old)
@@ -65,7 +65,7 @@ struct RotaJSONTests {
 
   @Test("Cut off anywhere, the file is refused and nothing crashes")
   func cutOff() throws {
-    let format = RotaJSON(site: try TinyPlan.site())
+    let format = RotaJSONFile(site: try TinyPlan.site())
     let bytes = format.encode(TinyPlan.record)
     for length in stride(from: 0, to: bytes.count - 2, by: 97) {
       #expect(throws: RotaJSONProblem.self) { try format.decode(bytes.prefix(length)) }

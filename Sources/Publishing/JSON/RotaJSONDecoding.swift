@@ -32,9 +32,9 @@ struct RotaJSONDecoding {
     guard case .object(let found) = root.value, let schema = found["schema"] else {
       throw root.problem("has no \"schema\"; it is no rota.json")
     }
-    guard schema == .string(RotaJSON.schema) else {
+    guard schema == .string(RotaJSONFile.schema) else {
       throw JSONPlace(value: schema, path: "schema")
-        .problem("expected \"\(RotaJSON.schema)\", found \(schema.kind)")
+        .problem("expected \"\(RotaJSONFile.schema)\", found \(schema.kind)")
     }
   }
 

@@ -8,7 +8,7 @@ struct RotaJSONEncoding {
 
   func value(of record: PlanRecord) -> JSONValue {
     .object([
-      "schema": .string(RotaJSON.schema), "site": siteValue, "search": value(of: record.search),
+      "schema": .string(RotaJSONFile.schema), "site": siteValue, "search": value(of: record.search),
       "proof": value(of: record.proof), "figures": value(of: record.figures),
       "lines": .array(record.rota.lines.map(value(of:))),
     ])

@@ -45,7 +45,7 @@ struct VerifyCommand: ParsableCommand {
 
   private func record(in bytes: Data, of site: Site) throws -> PlanRecord {
     do {
-      return try RotaJSON(site: site).decode(bytes)
+      return try RotaJSONFile(site: site).decode(bytes)
     } catch {
       throw Console.refusal(["\(plan)/\(error)"])
     }

@@ -34,7 +34,7 @@ struct PlanDelivery {
         path: PlanFolder.rotaCSVPath,
         text: RotaCSV(site: site, rota: record.rota).text
       ),
-      PlanFile(path: PlanFolder.rotaJSONPath, bytes: RotaJSON(site: site).encode(record)),
+      PlanFile(path: PlanFolder.rotaJSONPath, bytes: RotaJSONFile(site: site).encode(record)),
       // Without the folder's name, so that the same plan elsewhere is the same bytes.
       PlanFile(
         path: PlanFolder.summaryPath,

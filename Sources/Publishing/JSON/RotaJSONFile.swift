@@ -5,7 +5,7 @@ public import Planning
 ///
 /// <doc:RotaJSON> documents the schema. The bytes depend on the site and the record alone: keys are
 /// sorted, and seconds spent are left out.
-public struct RotaJSON {
+public struct RotaJSONFile {
   /// Name and version of the schema.
   public static let schema = "rota/1"
 
@@ -29,7 +29,10 @@ public struct RotaJSON {
     do {
       tree = try JSONDecoder().decode(JSONValue.self, from: bytes)
     } catch {
-      throw RotaJSONProblem(place: "", sentence: "is not a JSON file: \(RotaJSON.reason(error))")
+      throw RotaJSONProblem(
+        place: "",
+        sentence: "is not a JSON file: \(RotaJSONFile.reason(error))"
+      )
     }
     return try RotaJSONDecoding(site: site).record(JSONPlace(value: tree, path: ""))
   }
