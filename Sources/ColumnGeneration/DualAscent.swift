@@ -1,3 +1,5 @@
+import Foundation
+
 /// A concave function of dual prices whose every value is a lower bound, with a direction in which
 /// it rises.
 public protocol DualOracle: AnyObject {
@@ -13,10 +15,11 @@ public protocol DualOracle: AnyObject {
 
 /// Raises a Lagrangian bound by deflected subgradients with Polyak steps.
 ///
-///     d ← m·d + (1 − m)·S·g        u ← P(u + λ (z − L(u)) / |d|² · S·d)
+///     d ← m·d + S·g        u ← P(u + λ (z − L(u)) / |d|² · S·d)
 ///
-/// with scale S, momentum m, step factor λ, target z, subgradient g and projection P. λ is cut after a
-/// number of evaluations without progress; there is no jump back to the best point.
+/// with scale S, momentum m, step factor λ, target z, subgradient g and projection P. λ falls
+/// geometrically over the work allowed, so that a short ascent is as settled at its end as a long
+/// one; there is no jump back to the best point.
 ///
 /// Sources: B. T. Polyak, "Minimization of unsmooth functionals", USSR Computational Mathematics
 /// and Mathematical Physics 9(3), 1969 (the step); P. M. Camerini, L. Fratta, F. Maffioli, "On
@@ -27,14 +30,10 @@ public struct DualAscent {
   public struct Parameters: Sendable {
     /// Share of the old direction kept in the new one.
     public var momentum = 0.85
-    /// First step factor λ.
-    public var stepFactor = 1.0
-    /// λ is multiplied by this when progress stalls.
-    public var cut = 0.85
-    /// Evaluations without progress before λ is cut.
-    public var patience = 20
-    /// The ascent ends when λ falls below this.
-    public var smallestStepFactor = 1e-4
+    /// Step factor λ at the start.
+    public var firstStepFactor = 1.0
+    /// Step factor λ at the end.
+    public var lastStepFactor = 0.02
 
     /// The usual values.
     public init() {}
@@ -59,38 +58,40 @@ public struct DualAscent {
   /// Climbs from `start`.
   ///
   /// - Parameters:
-  ///   - target: The objective of the best known solution, asked before each step.
-  ///   - goesOn: Asked after each evaluation with their number and the best bound so far.
+  ///   - target: The objective of a known solution.
+  ///   - progress: Asked after each evaluation with their number and the best bound so far; says
+  ///     how much of the work allowed is done, 0...1, or nil to stop.
   public func run(
-    _ oracle: some DualOracle, from start: [Double], target: () -> Double,
-    goesOn: (Int, Double) -> Bool
+    _ oracle: some DualOracle, from start: [Double], target: Double,
+    progress: (Int, Double) -> Double?
   ) -> Result {
     var prices = start
     oracle.project(&prices)
     var best = Result(bound: -.infinity, prices: prices, evaluations: 0)
-    let scale = oracle.scale
     var direction = Array(repeating: 0.0, count: prices.count)
-    var (factor, stalled) = (parameters.stepFactor, 0)
-    repeat {
+    let scale = oracle.scale
+    while true {
       let (bound, subgradient) = oracle.evaluate(prices)
       best.evaluations += 1
-      stalled += 1
-      if bound > best.bound {
-        if bound > best.bound + 1e-5 * abs(bound) { stalled = 0 }
-        (best.bound, best.prices) = (bound, prices)
-      }
-      if stalled >= parameters.patience { (factor, stalled) = (factor * parameters.cut, 0) }
-      let keep = best.evaluations == 1 ? 0 : parameters.momentum
+      if bound > best.bound { (best.bound, best.prices) = (bound, prices) }
+      guard let done = progress(best.evaluations, best.bound) else { return best }
       var norm = 0.0
       for index in direction.indices {
-        direction[index] = keep * direction[index] + (1 - keep) * scale[index] * subgradient[index]
+        direction[index] =
+          parameters.momentum * direction[index] + scale[index] * subgradient[index]
         norm += direction[index] * direction[index]
       }
-      guard norm > 1e-12 else { break }
-      let step = factor * max(target() - bound, 1e-6 * abs(bound)) / norm
+      if norm < 1e-12 { return best }
+      // A bound far below the best one says little about how far to go.
+      let distance = max(
+        min(target - bound, 2 * (target - best.bound)), 1e-6 * abs(bound))
+      let step = stepFactor(done) * distance / norm
       for index in prices.indices { prices[index] += step * scale[index] * direction[index] }
       oracle.project(&prices)
-    } while factor > parameters.smallestStepFactor && goesOn(best.evaluations, best.bound)
-    return best
+    }
+  }
+
+  private func stepFactor(_ done: Double) -> Double {
+    parameters.firstStepFactor * pow(parameters.lastStepFactor / parameters.firstStepFactor, done)
   }
 }

@@ -1,3 +1,4 @@
+import Demand
 import Foundation
 import RotaTesting
 import Testing
@@ -27,5 +28,20 @@ struct SupportTests {
       try snapshot("one\n2\n", named: "text.txt", testFile: test)
     }
     #expect(problem.description.contains("line 2: recorded \"two\", now \"2\""))
+  }
+
+  @Test("The small site's requirements, by hand, are worth what the program says")
+  func coverage() throws {
+    for site in [try SmallSite.week(), try SmallSite.nights()] {
+      let (byHand, counted) = (SmallSite.coverage(of: site), CoverageModel(site: site))
+      #expect(byHand.required == counted.required)
+      for (row, other) in zip(byHand.curves, counted.curves) {
+        for (curve, counted) in zip(row, other) {
+          for people in [0, 0.8, 1, 1.5, 2, 5] {
+            #expect(curve?.cost(of: people) == counted?.cost(of: people))
+          }
+        }
+      }
+    }
   }
 }

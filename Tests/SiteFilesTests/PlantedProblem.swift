@@ -28,7 +28,9 @@ struct PlantedProblem: CustomTestStringConvertible {
 
   var testDescription: String { "\(file.rawValue):\(place): \(message)" }
 
-  /// Reads the changed site. What follows from the mistake in other files may be told too, but in
+  /// Reads the changed site.
+  ///
+  /// What follows from the mistake in other files may be told too, but in
   /// its own file the mistake is told alone.
   func check() throws {
     let reading = try SiteFolder.changed(file.rawValue, old, new).read()

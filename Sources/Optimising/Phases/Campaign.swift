@@ -71,7 +71,7 @@ final class Campaign {
       if side == 0 {
         polish(seed: settings.seed, .init()) { polishing.progress($0) }
       } else {
-        bound { bounding.progress($0) != nil }
+        bound { bounding.progress($0) }
       }
     }
     if let ascent {
@@ -81,15 +81,15 @@ final class Campaign {
     }
   }
 
-  private func bound(goesOn: (Int) -> Bool) {
+  private func bound(progress: (Int) -> Double?) {
     let oracle = LagrangianOracle(problem: problem, threads: 1)
     let start = StartingPrices.from(best.current.lines, problem)
     // The first rota is the target: a target that moves with the other thread would make the
     // outcome depend on its speed.
     let target = best.current.objective
-    ascent = DualAscent().run(oracle, from: start, target: { target }) { evaluations, bound in
+    ascent = DualAscent().run(oracle, from: start, target: target) { evaluations, bound in
       best.offer(bound: bound, source: .lagrangian)
-      return best.gap > settings.gap && goesOn(evaluations)
+      return best.gap > settings.gap ? progress(evaluations) : nil
     }
     seen = oracle.memory.lines
   }

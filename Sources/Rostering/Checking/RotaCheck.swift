@@ -9,11 +9,13 @@ public import Planning
 public struct RotaCheck: Sendable {
   let site: Site
   let coverage: CoverageModel
+  let trueCurves: ServedModel
 
   /// The judge of a site's rotas; `coverage` is what presence is worth there.
   public init(site: Site, coverage: CoverageModel) {
     self.site = site
     self.coverage = coverage
+    self.trueCurves = ServedModel(site: site)
   }
 
   /// Every broken rule, and what the rota achieves and costs.

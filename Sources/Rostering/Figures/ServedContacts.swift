@@ -18,7 +18,8 @@ extension RotaCheck {
     by source: ServedBy
   ) -> Double {
     switch source {
-    case .coverageCurve, .trueCurve: coverage[queue, interval]?.served(by: people) ?? 0
+    case .coverageCurve: coverage[queue, interval]?.served(by: people) ?? 0
+    case .trueCurve: trueCurves[queue, interval]?.served(by: people) ?? 0
     }
   }
 

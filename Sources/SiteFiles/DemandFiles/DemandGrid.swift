@@ -20,7 +20,9 @@ struct DemandGrid {
     lines = queues.map { _ in Array(repeating: nil, count: count) }
   }
 
-  /// The interval that a row means. Where autumn shows a time twice and no offset is given, the
+  /// The interval that a row means.
+  ///
+  /// Where autumn shows a time twice and no offset is given, the
   /// first row means the first pass and the next row the second.
   func interval(of stamp: LocalStamp, _ entry: Entry, queue: Int) -> Int? {
     let time = stamp.time ?? .midnight

@@ -17,7 +17,7 @@ public struct SiteNote: Hashable, Comparable, Sendable, CustomStringConvertible 
     self.message = message
   }
 
-  /// The note as `staff.csv:1:40: column 'phone' is ignored`
+  /// The note with its place in front, as a compiler would say it.
   public var description: String { "\(file):\(line):\(column): \(message)" }
 
   /// Whether the left note comes first: by file, line, column, then words.

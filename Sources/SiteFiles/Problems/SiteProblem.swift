@@ -30,7 +30,9 @@ public struct SiteProblem: Hashable, Comparable, Sendable, CustomStringConvertib
     self.hint = hint
   }
 
-  /// The problem as `staff.csv:12:5: unknown contract 'full-tme'. Maybe 'full-time'?`
+  /// The problem with its place in front, as a compiler would say it.
+  ///
+  /// For example `staff.csv:12:5: unknown contract 'full-tme'. Maybe 'full-time'?`
   public var description: String {
     let text = "\(file):\(line):\(column): \(message)"
     return hint.isEmpty ? text : "\(text). \(hint)"

@@ -4,7 +4,7 @@ struct Section {
   let findings: Findings
   private let values: [String: YAMLValue]
 
-  /// The section; reports every key that is not known. Nil where the value is no mapping.
+  /// The section, with every key reported that is not known; nil where the value is no mapping.
   init?(_ value: YAMLValue, _ what: String, keys: [String]) {
     guard let pairs = value.pairs else {
       value.findings.problem(

@@ -70,7 +70,9 @@ struct YAMLFile {
     return lines[line - 1].drop { $0 == " " }.first == "\t"
   }
 
-  /// Where a key stands for the second time. Yams names the first place only, so the next line
+  /// Where a key stands for the second time.
+  ///
+  /// Yams names the first place only, so the next line
   /// with the same indentation and the same key is looked up.
   private func second(_ key: String, after mark: Mark, in text: String) -> Place {
     let lines = text.split(omittingEmptySubsequences: false) { $0.isNewline }

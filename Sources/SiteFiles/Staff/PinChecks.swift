@@ -23,18 +23,14 @@ struct PinChecks {
     let covers = { (choice: ShiftMenu.Choice) in
       choice.span.lowerBound <= span.lowerBound && span.upperBound <= choice.span.upperBound
     }
-    for pattern in patterns {
-      for start in [day, day - 1] {
-        if shifts.first(
-          pattern,
-          day: start,
-          ownWindow: event.member.startWindow,
-          where: covers
-        ) != nil {
-          return true
-        }
+    // A shift of the evening before may run into the day.
+    let isHeld = patterns.contains { pattern in
+      [day, day - 1].contains { start in
+        shifts.first(pattern, day: start, ownWindow: event.member.startWindow, where: covers)
+          != nil
       }
     }
+    if isHeld { return true }
     report(event, "no shift of \(quoted(event.member.id))'s contract holds this activity")
     return false
   }

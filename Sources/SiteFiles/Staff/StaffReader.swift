@@ -19,8 +19,9 @@ struct StaffReader {
   let settings: Settings
   let findings: Findings
 
-  /// Everyone of the table, in its order. Where a row could not be read, its person is not known
-  /// either, and no other file is blamed for naming them.
+  /// Everyone of the table, in its order.
+  ///
+  /// Where a row could not be read, its person is not known either, and no other file is blamed for naming them.
   func read(_ text: String) -> Roll {
     guard let table = Table(text, file: Self.file, layout: Self.layout, findings) else {
       return Roll([], isKnown: false)

@@ -1,5 +1,6 @@
-/// Reads numbers as a planner writes them. Nothing here can overflow: what is too long is no
-/// number.
+/// Reads numbers as a planner writes them.
+///
+/// Nothing here can overflow: what is too long is no number.
 enum Quantity {
   /// A plain decimal number such as `-12.5`: no exponent, no grouping, at most 40 characters.
   static func decimal(_ text: some StringProtocol) -> Double? {

@@ -1,4 +1,5 @@
 import Demand
+import Foundation
 import Planning
 import Rostering
 import RotaTesting
@@ -36,6 +37,19 @@ struct PromiseTests {
   func overAWeek() throws {
     let goal = try curveGoal(.week, days: 7)
     #expect(goal.isClose(to: 7 * 115.2 - 5 * PromiseTests.servedOnCurve, within: 1e-9))
+  }
+
+  @Test("People are shown the waiting-line formula, while the objective keeps to its curve")
+  func twoCounts() throws {
+    let site = try SmallSite.withStandards(days: 1)
+    let report = judged(try SmallSite.rota(for: site), at: site)
+    // Erlang C of 1 erlang: with 1 person the queue has no end; with 2, 1 in 3 waits, and of them
+    // exp(-(2 - 1) * 20 / 300) longer than 20 seconds. Two are there in 13 half hours.
+    let served = 13 * 6 * (1 - exp(-20.0 / 300) / 3)
+    #expect(report.figures.queues[0].served.isClose(to: served, within: 1e-6))
+    #expect(report.figures.queues[0].missed.isClose(to: 115.2 - served, within: 1e-6))
+    let difference = report.figures.goals[0] - report.curveGoals[0]
+    #expect(difference.isClose(to: PromiseTests.servedOnCurve - served, within: 1e-6))
   }
 
   @Test("What people are shown is counted window by window, and no contact is served twice")
