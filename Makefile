@@ -1,0 +1,26 @@
+# Everything a newcomer runs. Each goal is a script in scripts/, so that it can be read and run alone.
+.PHONY: help demo test lint format docs check-imports clean
+
+help:            ## What can be made
+	@sed -n 's/^\([a-z-]*\): *## /  make \1	/p' Makefile
+
+demo:            ## Install what is missing, build, plan the example site into build/demo
+	@scripts/demo
+
+test:            ## Install what is missing, build, run every test
+	@scripts/test
+
+lint:            ## Hold every Swift file to .swift-format
+	@scripts/lint
+
+format:          ## Bring every Swift file into the form of .swift-format
+	@scripts/format
+
+docs:            ## Build the documentation of every module into build/docs
+	@scripts/docs
+
+check-imports:   ## Make sure that no module imports what Package.swift does not give it
+	@scripts/check-imports
+
+clean:           ## Remove what was built
+	@rm -rf .build .build-docs build

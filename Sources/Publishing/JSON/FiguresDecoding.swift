@@ -1,0 +1,57 @@
+import Planning
+import Rostering
+
+extension RotaJSONDecoding {
+  /// The figures as stated in the file; whether they are true is for the judge to say.
+  func figures(_ place: JSONPlace) throws -> RotaFigures {
+    let fields = try place.fields([
+      "queues", "centres", "pay", "wishes", "wishes_granted", "wishes_unmet_strength", "goals",
+    ])
+    let queues = try fields["queues"].items().map(queue)
+    return RotaFigures(
+      queues: queues.map(\.figures),
+      centres: try fields["centres"].items().map(centre),
+      pay: try money(fields["pay"]),
+      wishCount: try fields["wishes"].integer(),
+      wishesGranted: try fields["wishes_granted"].integer(),
+      wishesUnmetStrength: try fields["wishes_unmet_strength"].integer(),
+      load: queues.map(\.people),
+      goals: try fields["goals"].items().map { try $0.number() }
+    )
+  }
+
+  private func queue(
+    _ place: JSONPlace
+  ) throws -> (figures: RotaFigures.QueueFigures, people: [Double]) {
+    let fields = try place.fields([
+      "queue", "contacts", "promised", "served", "missed", "shortfall_hours", "surplus_hours",
+      "requirement_cost", "people",
+    ])
+    let figures = RotaFigures.QueueFigures(
+      queue: QueueID(try fields["queue"].index(in: site.queues.map(\.name), "queue")),
+      contacts: try fields["contacts"].number(),
+      promised: try fields["promised"].number(),
+      served: try fields["served"].number(),
+      missed: try fields["missed"].number(),
+      shortfallHours: try fields["shortfall_hours"].number(),
+      surplusHours: try fields["surplus_hours"].number(),
+      requirementCost: try fields["requirement_cost"].number()
+    )
+    return (figures, try fields["people"].items().map { try $0.number() })
+  }
+
+  private func centre(_ place: JSONPlace) throws -> RotaFigures.CentreFigures {
+    let fields = try place.fields(["centre", "pay", "budget", "over"])
+    let names = site.costCentres.map(\.name)
+    return RotaFigures.CentreFigures(
+      centre: CostCentreID(try fields["centre"].index(in: names, "cost centre")),
+      pay: try money(fields["pay"]),
+      budget: try fields["budget"].optional(money),
+      over: try money(fields["over"])
+    )
+  }
+
+  private func money(_ place: JSONPlace) throws -> Money {
+    Money(minorUnits: try place.integer())
+  }
+}

@@ -1,0 +1,42 @@
+public import Rostering
+
+/// What a plan folder remembers of a run: the rota, how good it is known to be, what it achieves,
+/// and what the search was asked for.
+public struct PlanRecord: Sendable {
+  /// What the search was asked for, as far as it decides the result.
+  public struct Search: Hashable, Sendable {
+    /// Seconds allowed, if limited.
+    public var seconds: Double?
+    /// Effort allowed, if limited.
+    public var effort: Int?
+    /// Gap at which the search may end, as a share.
+    public var gap: Double
+    /// Seed of the random choices.
+    public var seed: UInt64
+
+    /// What a search was asked for.
+    public init(seconds: Double? = nil, effort: Int? = nil, gap: Double, seed: UInt64) {
+      self.seconds = seconds
+      self.effort = effort
+      self.gap = gap
+      self.seed = seed
+    }
+  }
+
+  /// The rota.
+  public var rota: Rota
+  /// How good it is known to be.
+  public var proof: Proof
+  /// What it achieves and costs.
+  public var figures: RotaFigures
+  /// What the search was asked for.
+  public var search: Search
+
+  /// A record.
+  public init(rota: Rota, proof: Proof, figures: RotaFigures, search: Search) {
+    self.rota = rota
+    self.proof = proof
+    self.figures = figures
+    self.search = search
+  }
+}

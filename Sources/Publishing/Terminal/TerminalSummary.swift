@@ -1,0 +1,168 @@
+public import Planning
+public import Rostering
+
+/// What a planner reads after a run: the queues, the money, the wishes, the proof, what was not
+/// possible, and what to do next, in plain text of 80 columns.
+public struct TerminalSummary {
+  /// Violations beyond this many are counted, not listed.
+  private static let violationsShown = 20
+
+  /// The site.
+  public let site: Site
+  /// The rota with its figures and proof.
+  public let record: PlanRecord
+  /// The rules that the rota breaks, as its judge found them.
+  public let violations: [Violation]
+  /// What to do next, as a sentence or a command.
+  public let next: String
+
+  /// A summary.
+  public init(site: Site, record: PlanRecord, violations: [Violation], next: String) {
+    self.site = site
+    self.record = record
+    self.violations = violations
+    self.next = next
+  }
+
+  /// The summary, the last line saying what to do next.
+  public var text: String {
+    let sections = [
+      heading, standards, requirements, money, wishes, proof, notPossible, broken,
+      TextLines.wrapped("Next: \(next)"),
+    ]
+    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n") + "\n"
+  }
+
+  private var figures: RotaFigures { record.figures }
+
+  private var heading: [String] {
+    let horizon = site.horizon
+    let last = horizon.date(ofDay: horizon.dayCount - 1)
+    let shifts = record.rota.lines.reduce(0) { $0 + $1.shifts.count }
+    return TextLines.wrapped(
+      "\(site.name), \(horizon.firstDay) to \(last): \(count(shifts, "shift")) for "
+        + count(record.rota.lines.count, "person", "people")
+    )
+  }
+
+  /// Queues with a promise: what is promised and what the plan is expected to keep.
+  private var standards: [String] {
+    var table = TextTable([
+      ("Queue", .left), ("Standard", .left), ("Promised", .right), ("Planned", .right),
+      ("Missed", .right), ("Short h", .right),
+    ])
+    for queue in figures.queues {
+      guard case .standard(let standard) = site[queue.queue].target else { continue }
+      table.add([
+        site[queue.queue].name, sentence(standard, of: queue.queue),
+        Decimals.percent(standard.share),
+        queue.contacts > 0 ? Decimals.percent(queue.served / queue.contacts) : "-",
+        Decimals.text(queue.missed, digits: 1), Decimals.text(queue.shortfallHours, digits: 1),
+      ])
+    }
+    return table.isEmpty ? [] : table.lines
+  }
+
+  /// Queues whose people are given: how far the plan is off, and what that stands for.
+  private var requirements: [String] {
+    var table = TextTable([
+      ("Queue", .left), ("Required h", .right), ("Short h", .right), ("Surplus h", .right),
+      ("Cost \(site.currency.code)", .right),
+    ])
+    for queue in figures.queues {
+      guard case .requirement = site[queue.queue].target else { continue }
+      let required = site.forecast.cells[queue.queue.index].reduce(0) { $0 + $1.required }
+      table.add([
+        site[queue.queue].name,
+        Decimals.text(Double(required) * site.horizon.interval.hours, digits: 1),
+        Decimals.text(queue.shortfallHours, digits: 1),
+        Decimals.text(queue.surplusHours, digits: 1),
+        site.currency.text(site.currency.money(queue.requirementCost)),
+      ])
+    }
+    return table.isEmpty ? [] : table.lines
+  }
+
+  private var money: [String] {
+    var table = TextTable([
+      ("Cost centre", .left), ("Cost \(site.currency.code)", .right), ("Budget", .right),
+      ("Left", .right),
+    ])
+    for centre in figures.centres {
+      table.add([
+        site.costCentres[centre.centre.index].name, site.currency.text(centre.pay),
+        centre.budget.map(site.currency.text) ?? "none",
+        centre.budget.map { site.currency.text($0 - centre.pay) } ?? "-",
+      ])
+    }
+    if figures.centres.count > 1 {
+      table.add(["All", site.currency.text(figures.pay), "", ""])
+    }
+    return table.isEmpty ? [] : table.lines
+  }
+
+  private var wishes: [String] {
+    guard figures.wishCount > 0 else { return [] }
+    return ["Wishes: \(figures.wishesGranted) of \(figures.wishCount) granted"]
+  }
+
+  private var proof: [String] {
+    TextLines.wrapped(
+      ProofSentence(currency: site.currency, proof: record.proof, search: record.search).text
+    )
+  }
+}
+
+extension TerminalSummary {
+  /// What the plan does not reach, in the order of queues and centres.
+  private var notPossible: [String] {
+    let missed = figures.queues.compactMap(shortfall)
+    let over = figures.centres.filter { $0.over > .zero }.map {
+      "\(site.costCentres[$0.centre.index].name): \(site.currency.text($0.over)) "
+        + "\(site.currency.code) above the budget"
+    }
+    let unmet = figures.wishCount - figures.wishesGranted
+    let wishes = unmet > 0 ? ["\(count(unmet, "wish", "wishes")) not granted"] : []
+    let points = missed + over + wishes
+    guard !points.isEmpty else { return [] }
+    return ["Not reached:"] + points.flatMap { TextLines.wrapped($0, first: "- ") }
+  }
+
+  private func shortfall(of queue: RotaFigures.QueueFigures) -> String? {
+    let name = site[queue.queue].name
+    if case .requirement = site[queue.queue].target {
+      guard queue.shortfallHours > 0.05 else { return nil }
+      return "\(name): \(Decimals.text(queue.shortfallHours, digits: 1)) required hours without "
+        + "a person"
+    }
+    guard queue.missed > 0.05 else { return nil }
+    return "\(name): \(Decimals.text(queue.missed, digits: 1)) of "
+      + "\(Decimals.text(queue.promised, digits: 1)) promised contacts"
+  }
+
+  private var broken: [String] {
+    guard !violations.isEmpty else { return ["Every rule is kept."] }
+    let shown = violations.prefix(TerminalSummary.violationsShown).flatMap {
+      TextLines.wrapped(ViolationText(site: site, violation: $0).text, first: "- ")
+    }
+    let rest = violations.count - TerminalSummary.violationsShown
+    return ["Rules broken: \(violations.count)"] + shown
+      + (rest > 0 ? ["- and \(rest) more"] : [])
+  }
+
+  private func sentence(_ standard: ServiceStandard, of queue: QueueID) -> String {
+    // Back-office work has no one waiting on the line: done inside the window is in time.
+    if site[queue].channel == .backOffice { return "done each \(standard.window.rawValue)" }
+    let within = standard.withinSeconds
+    let time =
+      within >= 7200
+      ? "\(Decimals.text(within / 3600, digits: 0)) h" : "\(Decimals.text(within, digits: 0)) s"
+    let window = standard.window == .interval ? "each interval" : "each \(standard.window.rawValue)"
+    return "in \(time), \(window)"
+  }
+
+  private func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number) \(number == 1 ? one : many ?? one + "s")"
+  }
+}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Demand
+import Planning
+import Publishing
+
+/// `rota check-site`: reads a site folder and says what was understood.
+struct CheckSiteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check-site",
+    abstract: "Read a site folder and say what was understood, and what cannot work."
+  )
+
+  @Argument(help: "The site folder.", completion: .directory)
+  var site: String
+
+  func run() throws {
+    let site = try SiteDoor.read(site)
+    Console.show(SurveyText(site: site, survey: SiteSurvey(site: site)).text)
+  }
+}

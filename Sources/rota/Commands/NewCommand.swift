@@ -1,0 +1,25 @@
+import ArgumentParser
+import Foundation
+import SiteFiles
+
+/// `rota new`: writes a small site that works as it is.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new",
+    abstract: "Write a small commented site folder that works as it is."
+  )
+
+  @Argument(help: "The folder to write; new or empty.", completion: .directory)
+  var folder: String
+
+  func run() throws {
+    do {
+      try SiteTemplate().write(to: URL(fileURLWithPath: folder))
+    } catch let refusal as SiteTemplate.Refusal {
+      throw Console.refusal([refusal.description])
+    } catch {
+      throw Console.refusal(["\(folder): cannot be written: \(error.localizedDescription)"])
+    }
+    Console.show("\(folder) holds a site. Next: rota check-site \(folder)\n")
+  }
+}

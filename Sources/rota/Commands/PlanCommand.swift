@@ -1,0 +1,56 @@
+import ArgumentParser
+import Demand
+import Optimising
+import Planning
+import Publishing
+import Rostering
+
+/// `rota plan`: from a site folder to a plan folder with a checked rota.
+struct PlanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Plan the site's weeks, and say how far the rota is from the best possible one.",
+    discussion: "Ctrl-C ends the search and keeps the best rota so far."
+  )
+
+  @Argument(help: "The site folder.", completion: .directory)
+  var site: String
+
+  @Option(help: "The plan folder to write; an older plan there is replaced as a whole.")
+  var out: String
+
+  @OptionGroup(title: "Search")
+  var search: SearchOptions
+
+  @Flag(help: "Say nothing while searching.")
+  var quiet = false
+
+  func run() throws {
+    do {
+      try PlanFolder(at: out).checkReplaceable()
+    } catch {
+      throw Console.refusal(["\(error)"])
+    }
+    let copy = SiteCopy(of: site)
+    let site = try SiteDoor.read(site)
+    let result = try PlanEngine(site: site, settings: search.settings).run(isQuiet: quiet)
+    let report = RotaCheck(site: site, coverage: CoverageModel(site: site))
+      .report(on: result.rota)
+    let record = PlanRecord(
+      rota: result.rota,
+      proof: result.proof,
+      figures: report.figures,
+      search: search.search
+    )
+    try PlanDelivery(
+      site: site,
+      record: record,
+      violations: report.violations,
+      copy: copy,
+      out: out
+    ).run()
+    let disagreement = report.disagreement(with: result.proof)
+    Console.tell(disagreement.map { [$0] } ?? [])
+    if !report.isClean || disagreement != nil { throw ExitStatus.doesNotHold }
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+
+/// The command `rota`: each subcommand is a file beside this one.
+@main
+struct RotaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rota",
+    abstract: "Plans the week of a customer-service operation, and says how good the plan is.",
+    discussion: """
+      Exit status: 0 done; 1 done, but something does not hold; 2 bad input; 3 stopped without \
+      a rota; 64 wrong use of the command.
+      """,
+    subcommands: [
+      NewCommand.self, CheckSiteCommand.self, DemandCommand.self, StaffCommand.self,
+      PlanCommand.self,
+      VerifyCommand.self,
+    ]
+  )
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import Planning
+import Publishing
+import Rostering
+
+/// `rota verify`: judges the plan in a plan folder from its own files alone.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Check a plan against every rule, and count its figures anew."
+  )
+
+  @Argument(help: "The plan folder.", completion: .directory)
+  var plan: String
+
+  func run() throws {
+    let folder = PlanFolder(at: plan)
+    let bytes = try contents(of: folder)
+    let site = try SiteDoor.read(folder.site.path, tellsNotes: false)
+    let record = try record(in: bytes, of: site)
+    let verdict = PlanVerdict(
+      site: site,
+      record: record,
+      table: try? String(
+        contentsOf: folder.location.appendingPathComponent(PlanFolder.rotaCSVPath),
+        encoding: .utf8
+      )
+    )
+    let complaints = verdict.complaints
+    Console.show(text(of: complaints, site: site, record: record))
+    if !complaints.isEmpty { throw ExitStatus.doesNotHold }
+  }
+
+  private func contents(of folder: PlanFolder) throws -> Data {
+    do {
+      return try Data(contentsOf: folder.rotaJSON)
+    } catch {
+      throw Console.refusal([
+        "\(plan): is no plan folder: \(PlanFolder.rotaJSONPath) cannot be read. "
+          + "Maybe give the folder that 'rota plan --out' wrote"
+      ])
+    }
+  }
+
+  private func record(in bytes: Data, of site: Site) throws -> PlanRecord {
+    do {
+      return try RotaJSONFile(site: site).decode(bytes)
+    } catch {
+      throw Console.refusal(["\(plan)/\(error)"])
+    }
+  }
+
+  private func text(of complaints: [String], site: Site, record: PlanRecord) -> String {
+    guard complaints.isEmpty else {
+      return complaints.joined(separator: "\n") + "\n\(plan): "
+        + "\(complaints.count) \(complaints.count == 1 ? "thing does" : "things do") not hold\n"
+    }
+    let proof = ProofSentence(
+      currency: site.currency,
+      proof: record.proof,
+      search: record.search
+    )
+    return "\(plan): all \(Rule.allCases.count) rules are kept and all figures are as stated.\n"
+      + proof.text + "\n"
+  }
+}

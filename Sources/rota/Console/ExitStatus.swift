@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// How a command ends.
+///
+/// Wrong use of the command (64) is the argument parser's.
+enum ExitStatus {
+  /// Done, but something does not hold: a rule is broken, a figure is not what it says.
+  static let doesNotHold = ExitCode(1)
+  /// The input cannot be used; every problem has been named.
+  static let badInput = ExitCode(2)
+  /// Stopped without a rota.
+  static let noRota = ExitCode(3)
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Foundation
+import Planning
+import Publishing
+import Rostering
+
+/// Puts a judged plan into its folder and shows its summary.
+struct PlanDelivery {
+  let site: Site
+  let record: PlanRecord
+  let violations: [Violation]
+  let copy: SiteCopy
+  /// The folder as the planner named it.
+  let out: String
+
+  /// Writes the folder, then prints the summary.
+  ///
+  /// - Throws: The exit status of no rota where the folder cannot be written, after the reason and
+  ///   the place where the rota was saved instead have been printed.
+  func run() throws {
+    do {
+      try PlanFolder(at: out).write(files)
+    } catch {
+      Console.tell(["\(error)"])
+      rescue()
+      throw ExitStatus.noRota
+    }
+    Console.show(summary(next: "rota verify \(out), then hand out \(out)/rota.csv"))
+  }
+
+  private var files: [PlanFile] {
+    copy.files + [
+      PlanFile(
+        path: PlanFolder.rotaCSVPath,
+        text: RotaCSV(site: site, rota: record.rota).text
+      ),
+      PlanFile(path: PlanFolder.rotaJSONPath, bytes: RotaJSONFile(site: site).encode(record)),
+      // Without the folder's name, so that the same plan elsewhere is the same bytes.
+      PlanFile(
+        path: PlanFolder.summaryPath,
+        text: summary(next: "rota verify on this folder, then hand out rota.csv")
+      ),
+    ]
+  }
+
+  private func summary(next: String) -> String {
+    let advice =
+      violations.isEmpty
+      ? next : "do not hand out this rota: it breaks a rule, which is a fault of the program"
+    return TerminalSummary(
+      site: site,
+      record: record,
+      violations: violations,
+      next: advice
+    ).text
+  }
+
+  /// A rota that took an hour is not lost because a disk is full or a folder is closed.
+  private func rescue() {
+    let elsewhere = FileManager.default.temporaryDirectory
+      .appendingPathComponent("rota-plan-\(UUID().uuidString)")
+    guard (try? PlanFolder(at: elsewhere.path).write(files)) != nil else { return }
+    Console.tell(["The plan was saved in \(elsewhere.path) instead."])
+  }
+}

@@ -1,0 +1,40 @@
+import Demand
+import GLPKSolving
+import LinearPrograms
+import Optimising
+import Planning
+
+/// Where the engine meets its solver.
+struct PlanEngine {
+  let site: Site
+  let settings: OptimiserSettings
+
+  /// Searches for a rota, saying how it gets on unless it is to be quiet.
+  ///
+  /// - Throws: An exit status, after the reason has been printed.
+  func run(isQuiet: Bool) throws -> PlanResult {
+    let cancel = CancelFlag()
+    let interruption = Interruption(cancelling: cancel)
+    let line = ProgressLine(currency: site.currency)
+    defer { line.finish() }
+    let optimiser = RotaOptimiser(
+      site: site,
+      coverage: CoverageModel(site: site),
+      solving: GLPKSolver(),
+      settings: settings
+    )
+    do {
+      return try withExtendedLifetime(interruption) {
+        try optimiser.run(listener: isQuiet ? SilentListener() : line, cancel: cancel)
+      }
+    } catch let impossible as ImpossiblePeople {
+      throw Console.refusal(
+        impossible.entries.map { "staff.csv: \(site[$0.person].id): \($0.reason)" }
+          + ["No rota exists before this is mended; see rota check-site"]
+      )
+    } catch {
+      Console.tell(["No rota: \(error)"])
+      throw ExitStatus.noRota
+    }
+  }
+}

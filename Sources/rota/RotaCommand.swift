@@ -1,2 +1,0 @@
-import ArgumentParser
-@main struct RotaCommand: ParsableCommand { static let configuration = CommandConfiguration(commandName: "rota") }
