@@ -5,8 +5,7 @@ import Synchronization
 /// The best rota and the best bound so far, told to the listener as they change.
 final class Best: Sendable {
   struct Values {
-    var objective = Double.infinity
-    var lines: [PersonLine?] = []
+    var rota: RotaSnapshot?
     var bound = -Double.infinity
     var source = Proof.BoundSource.none
     var phase = "reading"
@@ -27,8 +26,8 @@ final class Best: Sendable {
   /// The gap as a share; infinite until both sides are known.
   var gap: Double {
     values.withLock { values in
-      guard values.objective < .infinity, values.bound > -.infinity else { return .infinity }
-      return max(0, values.objective - values.bound) / max(abs(values.objective), 1e-9)
+      guard let rota = values.rota, values.bound > -.infinity else { return .infinity }
+      return max(0, rota.objective - values.bound) / max(abs(rota.objective), 1e-9)
     }
   }
 
@@ -40,10 +39,9 @@ final class Best: Sendable {
     tell()
   }
 
-  func offer(_ objective: Double, _ lines: [PersonLine?]) {
+  func offer(_ rota: RotaSnapshot) {
     values.withLock {
-      guard objective < $0.objective else { return }
-      ($0.objective, $0.lines) = (objective, lines)
+      if rota.objective < $0.rota?.objective ?? .infinity { $0.rota = rota }
     }
     tell()
   }
@@ -63,7 +61,7 @@ final class Best: Sendable {
       guard now - values.lastTold > 0.2 else { return nil }
       values.lastTold = now
       return PlanProgress(
-        phase: values.phase, incumbent: values.objective < .infinity ? values.objective : nil,
+        phase: values.phase, incumbent: values.rota?.objective,
         bound: values.bound > -.infinity ? values.bound : nil, seconds: now)
     }
     if let news { listener.progress(news) }

@@ -52,7 +52,7 @@ public struct RotaOptimiser {
     try campaign.run()
     let found = best.current
     let state = RotaState(problem: problem)
-    state.load(found.lines)
+    if let rota = found.rota { state.restore(rota) }
     return PlanResult(
       rota: RotaMaker(problem: problem).rota(of: state),
       proof: Proof(

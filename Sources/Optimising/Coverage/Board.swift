@@ -120,6 +120,39 @@ final class Board {
     (ownCost, served) = (journal.ownCost, journal.served)
   }
 
+  // MARK: As a whole
+
+  /// How many of each profile serve what.
+  var servingCounts: [Int16] { (0..<serving.count).map { serving[$0] } }
+
+  /// Puts everyone where they were.
+  func restore(_ counts: [Int16]) {
+    for index in 0..<serving.count { serving[index] = counts[index] }
+    for cell in 0..<load.count { load[cell] = 0 }
+    for index in 0..<serving.count where serving[index] > 0 {
+      let (rest, queue) = index.quotientAndRemainder(dividingBy: queueCount)
+      let (interval, profile) = rest.quotientAndRemainder(dividingBy: profileCount)
+      load[interval * queueCount + queue] +=
+        Double(serving[index]) * search.proficiency[profile * queueCount + queue]
+    }
+    for cell in 0..<load.count { load[cell] = (load[cell] * 1_000_000).rounded() / 1_000_000 }
+    isStale.fill(with: true)
+    recount()
+  }
+
+  /// Takes one person of each profile out of each interval and puts them back where they are worth
+  /// most now.
+  func settle() {
+    for interval in 0..<problem.intervalCount {
+      for profile in 0..<profileCount {
+        let base = (interval * profileCount + profile) * queueCount
+        guard (0..<queueCount).contains(where: { serving[base + $0] > 0 }) else { continue }
+        remove(profile, at: interval)
+        add(profile, at: interval)
+      }
+    }
+  }
+
   /// Recomputes the sums that were kept up to date step by step, so that rounding can't pile up.
   func recount() {
     let tables = problem.tables

@@ -59,19 +59,20 @@ final class Campaign {
     FirstRota(problem: problem, seed: settings.seed).build(state, &worth) {
       clock.isPast(0.5)
     }
-    best.offer(state.objective, state.lines)
+    best.offer(state.snapshot())
   }
 
   private func polishAndBound() {
+    guard let rota = best.current.rota else { return }
     best.enter("polish and bound")
     let until = isWithinReachOfSimplex ? 0.3 : 0.75
     let polishing = budget(until: until, steps: 100)
     let bounding = budget(until: until, steps: 20)
-    sideBySide(2) { side in
+    sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
-        polish(seed: settings.seed, .init()) { polishing.progress($0) }
+        polish(rota, seed: settings.seed, .init()) { polishing.progress($0) }
       } else {
-        bound { bounding.progress($0) }
+        bound(from: rota) { bounding.progress($0) }
       }
     }
     if let ascent {
@@ -81,32 +82,31 @@ final class Campaign {
     }
   }
 
-  private func bound(progress: (Int) -> Double?) {
+  private func bound(from rota: RotaSnapshot, progress: (Int) -> Double?) {
     let oracle = LagrangianOracle(problem: problem, threads: 1)
-    let start = StartingPrices.from(best.current.lines, problem)
+    let start = StartingPrices.from(rota, worth, problem)
     // The first rota is the target: a target that moves with the other thread would make the
     // outcome depend on its speed.
-    let target = best.current.objective
+    let target = rota.objective
     ascent = DualAscent().run(oracle, from: start, target: target) { evaluations, bound in
       best.offer(bound: bound, source: .lagrangian)
-      return best.gap > settings.gap ? progress(evaluations) : nil
+      return isCloseEnough ? nil : progress(evaluations)
     }
     seen = oracle.memory.lines
   }
 
   private func solveAndDive() throws {
+    guard let rota = best.current.rota else { return }
     best.enter("linear program")
-    let start = LinearProgramPhase.Start(
-      lines: best.current.lines, prices: ascent?.prices ?? [], bound: ascent?.bound ?? 0,
-      seen: seen)
+    let start = LinearProgramPhase.Start(rota: rota, seen: seen)
     let polishing = budget(until: 0.85, steps: 60)
     let generating = budget(until: 0.65, steps: 40)
     let diving = budget(until: 0.85, steps: 400)
     let isDone = CancelFlag()
     var outcome: Result<LinearProgramPhase.Outcome, any Error>?
-    sideBySide(2) { side in
+    sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
-        polish(seed: settings.seed &+ 1, .init(firstHeat: 0.005)) { tries in
+        polish(rota, seed: settings.seed &+ 1, .init(firstHeat: 0.005)) { tries in
           settings.effort == nil && isDone.isCancelled ? nil : polishing.progress(tries)
         }
       } else {
@@ -127,11 +127,11 @@ final class Campaign {
       from: start, listener: BoundTeller(best: best),
       generates: {
         slices += 1
-        return best.gap > settings.gap && generating.progress(slices) != nil
+        return !isCloseEnough && generating.progress(slices) != nil
       },
       dives: {
         dives += 1
-        return best.gap > settings.gap && diving.progress(dives) != nil
+        return !isCloseEnough && diving.progress(dives) != nil
       })
   }
 
@@ -140,42 +140,53 @@ final class Campaign {
     let isSolved = outcome.result.reason == .optimal || outcome.result.reason == .gapClosed
     best.offer(
       bound: outcome.result.bound, source: isSolved ? .linearProgram : .lagrangian)
-    let state = RotaState(problem: problem)
-    state.load(outcome.dived)
     guard outcome.dived.contains(where: { $0 != nil }) else { return }
+    let state = RotaState(problem: problem)
+    worth.apply(to: state.board)
+    state.load(outcome.dived)
     var random = RandomSource(seed: settings.seed)
     let reply = BestReply(problem: problem)
-    worth.apply(to: state.board)
     for person in problem.people.indices where state.lines[person] == nil {
       state.set(person, to: reply.line(for: person, in: state, worth: worth, &random))
     }
     state.recount()
-    best.offer(state.objective, state.lines)
+    for _ in 0..<4 { state.settle() }
+    best.offer(state.snapshot())
   }
 
   /// Two polishes from the best rota, with different random numbers.
   private func finish() {
+    guard let rota = best.current.rota else { return }
     best.enter("integer finish")
     let polishing = budget(until: 1, steps: 60)
-    sideBySide(max(1, min(2, settings.threads))) { side in
-      polish(seed: settings.seed &+ UInt64(2 + side), .init(firstHeat: 0.003, largestRuin: 6)) {
-        polishing.progress($0)
-      }
+    sideBySide(2, inTurn: takesTurns) { side in
+      polish(
+        rota, seed: settings.seed &+ UInt64(2 + side), .init(firstHeat: 0.003, largestRuin: 6)
+      ) { polishing.progress($0) }
     }
   }
 
   // MARK: Helpers
 
+  /// Whether a phase may stop because the gap asked for is reached. With a given effort only whole
+  /// phases end there: which thread proves what first must not change the outcome.
+  private var isCloseEnough: Bool { settings.effort == nil && best.gap <= settings.gap }
+
+  /// With one thread and a given effort the two sides of a phase take turns. With a time limit
+  /// they share the thread, for both have the same time to be over.
+  private var takesTurns: Bool { settings.threads == 1 && settings.effort != nil }
+
   private func polish(
-    seed: UInt64, _ schedule: Polish.Schedule, progress: (Int) -> Double?
+    _ rota: RotaSnapshot, seed: UInt64, _ schedule: Polish.Schedule,
+    progress: (Int) -> Double?
   ) {
     let state = RotaState(problem: problem)
-    state.load(best.current.lines)
     var worth = worth
     worth.apply(to: state.board)
+    state.restore(rota)
     Polish(problem: problem, schedule: schedule).run(
-      state, &worth, seed: seed, onBest: { best.offer($0, $1) }
-    ) { best.gap <= settings.gap ? nil : progress($0) }
+      state, &worth, seed: seed, onBest: { best.offer($0) }
+    ) { isCloseEnough ? nil : progress($0) }
   }
 
   private func budget(until: Double, steps: Int) -> PhaseBudget {

@@ -11,9 +11,7 @@ struct LinearProgramPhase {
 
   /// What the phase starts from.
   struct Start: Sendable {
-    var lines: [PersonLine?]
-    var prices: [Double]
-    var bound: Double
+    var rota: RotaSnapshot
     /// Lines seen so far, by person; they spare the pricing many rounds.
     var seen: [[PersonLine]]
   }
@@ -56,11 +54,11 @@ struct LinearProgramPhase {
     _ pool: inout ColumnPool<LineOfPerson>
   ) throws {
     let state = RotaState(problem: problem)
-    state.load(start.lines)
+    state.restore(start.rota)
     var own: [Proposal<LineOfPerson>] = []
     var others: [Proposal<LineOfPerson>] = []
     for person in problem.people.indices {
-      guard let line = start.lines[person] else { continue }
+      guard let line = start.rota.lines[person] else { continue }
       own.append(proposal(person, line, model))
       for other in start.seen[person] where other != line {
         others.append(proposal(person, other, model))

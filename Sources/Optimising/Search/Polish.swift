@@ -23,20 +23,23 @@ struct Polish {
   ///
   /// - Parameter progress: How much of the polish is done, 0...1, asked before each try; nil stops.
   func run(
-    _ state: RotaState, _ worth: inout Worth, seed: UInt64, onBest: (Double, [PersonLine?]) -> Void = { _, _ in },
+    _ state: RotaState, _ worth: inout Worth, seed: UInt64, onBest: (RotaSnapshot) -> Void = { _ in },
     progress: (Int) -> Double?
   ) {
     var random = RandomSource(seed: seed)
     let reply = BestReply(problem: problem)
     let relation = Relation(problem: problem)
-    var best = (objective: state.objective, lines: state.lines)
+    var best = state.snapshot()
     var current = best.objective
     let unit = abs(current) / Double(max(problem.people.count, 1))
     var tries = 0
     while let done = progress(tries) {
       let heat = unit * schedule.firstHeat * pow(schedule.lastHeat / schedule.firstHeat, done)
       tries += 1
-      if tries % 32 == 0 { refresh(state, &worth) }
+      if tries % 32 == 0 {
+        refresh(state, &worth, settles: tries % 256 == 0)
+        current = state.objective
+      }
       let sizes = schedule.largestRuin - schedule.smallestRuin + 1
       let size = min(schedule.smallestRuin + random.below(sizes), problem.people.count)
       let people = relation.choose(size, state, &random)
@@ -47,20 +50,21 @@ struct Polish {
         state.commit()
         current = objective
         if current < best.objective - 1e-7 {
-          best = (current, state.lines)
-          onBest(current, state.lines)
+          best = state.snapshot()
+          onBest(best)
         }
       } else {
         state.rollBack()
       }
     }
-    state.load(best.lines)
+    state.restore(best)
   }
 
-  private func refresh(_ state: RotaState, _ worth: inout Worth) {
+  private func refresh(_ state: RotaState, _ worth: inout Worth, settles: Bool) {
     worth.follow(state, step: 0.02)
     worth.apply(to: state.board)
     state.recount()
+    if settles, !worth.contact.isEmpty { state.settle() }
   }
 
   private func noise(_ heat: Double, _ random: inout RandomSource) -> Double {

@@ -76,6 +76,27 @@ final class RotaState {
     isTrying = false
   }
 
+  /// The rota as it stands.
+  func snapshot() -> RotaSnapshot {
+    RotaSnapshot(lines: lines, serving: board.servingCounts, objective: objective)
+  }
+
+  /// Goes back to a rota as it stood.
+  func restore(_ snapshot: RotaSnapshot) {
+    lines = snapshot.lines
+    board.restore(snapshot.serving)
+    recount()
+  }
+
+  /// Lets people move between queues for what contacts are worth now; kept only if the objective
+  /// gains by it.
+  func settle() {
+    let before = objective
+    begin()
+    board.settle()
+    if objective < before { commit() } else { rollBack() }
+  }
+
   /// Replaces all lines and counts everything anew.
   func load(_ new: [PersonLine?]) {
     for person in lines.indices where lines[person] != nil { set(person, to: nil) }
