@@ -58,6 +58,8 @@ public struct DualAscent {
   /// Climbs from `start`.
   ///
   /// - Parameters:
+  ///   - oracle: The function that is climbed.
+  ///   - start: Prices to begin with.
   ///   - target: The objective of a known solution.
   ///   - progress: Asked after each evaluation with their number and the best bound so far; says
   ///     how much of the work allowed is done, 0...1, or nil to stop.

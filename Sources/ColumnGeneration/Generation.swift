@@ -23,6 +23,8 @@ public struct Generation<P: Pricing> {
   ///   - solver: The master; always feasible.
   ///   - pool: Columns in the master that may leave when unused; new ones are added.
   ///   - centre: Duals to smooth towards at first, with the bound that they prove.
+  ///   - listener: Hears of each round.
+  ///   - goesOn: Asked before each slice of work whether to go on.
   public func run(
     _ solver: any LPSolver, _ pool: inout ColumnPool<P.Payload>,
     centre: (duals: [Double], bound: Double)?, listener: (any GenerationListener)?,

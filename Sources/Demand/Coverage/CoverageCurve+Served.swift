@@ -9,8 +9,10 @@ extension CoverageCurve {
   /// neighbouring steps are merged as long as nothing is more than ``tolerance`` below the
   /// envelope; it is never above.
   ///
-  /// - Parameter most: How many people wide the curve of back-office work is, where each person
-  ///   brings the same.
+  /// - Parameters:
+  ///   - served: What whole numbers of people serve.
+  ///   - most: How many people wide the curve of back-office work is, where each person brings the
+  ///     same.
   public init(_ served: ServedCurve, most: Int) {
     if let each = served.servedByEach {
       self.init(steps: [Step(width: max(1, most), served: each)])

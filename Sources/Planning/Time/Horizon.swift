@@ -21,7 +21,11 @@ public struct Horizon: Sendable {
 
   /// The horizon of `dayCount` days from `firstDay`.
   ///
-  /// - Parameter interval: Must divide 60 minutes.
+  /// - Parameters:
+  ///   - zone: The site's time zone.
+  ///   - firstDay: The first day planned.
+  ///   - dayCount: How many days are planned; at least one.
+  ///   - interval: Must divide 60 minutes.
   public init(zone: TimeZone, firstDay: LocalDate, dayCount: Int, interval: Minutes) {
     precondition(interval.count > 0 && 60 % interval.count == 0, "an interval divides the hour")
     precondition(dayCount > 0, "a horizon has days")
