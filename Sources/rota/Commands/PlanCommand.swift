@@ -22,6 +22,9 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup(title: "Search")
   var search: SearchOptions
 
+  @OptionGroup(title: "Model")
+  var model: ModelOptions
+
   @Flag(help: "Say nothing while searching.")
   var quiet = false
 
@@ -33,7 +36,8 @@ struct PlanCommand: ParsableCommand {
     }
     let copy = SiteCopy(of: site)
     let site = try SiteDoor.read(site)
-    let result = try PlanEngine(site: site, settings: search.settings).run(isQuiet: quiet)
+    let engine = PlanEngine(site: site, settings: search.settings)
+    let result = try engine.run(isQuiet: quiet)
     let report = RotaCheck(site: site, coverage: CoverageModel(site: site))
       .report(on: result.rota)
     let record = PlanRecord(
@@ -47,7 +51,8 @@ struct PlanCommand: ParsableCommand {
       record: record,
       violations: report.violations,
       copy: copy,
-      out: out
+      out: out,
+      model: try engine.modelFile(model, of: result)
     ).run()
     let disagreement = report.disagreement(with: result.proof)
     Console.tell(disagreement.map { [$0] } ?? [])

@@ -12,6 +12,8 @@ struct PlanDelivery {
   let copy: SiteCopy
   /// The folder as the planner named it.
   let out: String
+  /// The model, where it was asked for.
+  let model: PlanFile?
 
   /// Writes the folder, then prints the summary.
   ///
@@ -29,7 +31,7 @@ struct PlanDelivery {
   }
 
   private var files: [PlanFile] {
-    copy.files + [
+    copy.files + [model].compactMap(\.self) + [
       PlanFile(
         path: PlanFolder.rotaCSVPath,
         text: RotaCSV(site: site, rota: record.rota).text

@@ -3,6 +3,7 @@ import GLPKSolving
 import LinearPrograms
 import Optimising
 import Planning
+import Publishing
 
 /// Where the engine meets its solver.
 struct PlanEngine {
@@ -36,5 +37,18 @@ struct PlanEngine {
       Console.tell(["No rota: \(error)"])
       throw ExitStatus.noRota
     }
+  }
+
+  /// The model as a file of the plan folder, where it was asked for.
+  func modelFile(_ options: ModelOptions, of result: PlanResult) throws -> PlanFile? {
+    guard let format = options.writeModel else { return nil }
+    let optimiser = RotaOptimiser(
+      site: site,
+      coverage: CoverageModel(site: site),
+      solving: GLPKSolver(),
+      settings: settings
+    )
+    let program = try optimiser.model(of: result, naming: options.naming)
+    return try ModelText(program: program, format: format).file()
   }
 }

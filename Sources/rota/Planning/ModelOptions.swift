@@ -1,0 +1,30 @@
+import ArgumentParser
+import Optimising
+
+/// The options that ask for the model as a file for other solvers.
+struct ModelOptions: ParsableArguments {
+  /// A format of model files.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case lp, mps
+  }
+
+  /// What rows and columns are called.
+  enum Names: String, CaseIterable, ExpressibleByArgument {
+    case ids, names
+  }
+
+  @Option(help: "Write the model into the plan folder, too: model.lp or model.mps.")
+  var writeModel: Format?
+
+  @Option(help: "Names in the model: ids alone, or the names of people and queues.")
+  var names: Names?
+
+  mutating func validate() throws {
+    guard names == nil || writeModel != nil else {
+      throw ValidationError("--names is about the model; give --write-model, too.")
+    }
+  }
+
+  /// How the engine is to name rows and columns.
+  var naming: ModelNaming { names == .names ? .names : .ids }
+}
