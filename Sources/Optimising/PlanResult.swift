@@ -6,10 +6,12 @@ public struct PlanResult: Sendable {
   public var rota: Rota
   /// How good it is known to be.
   public var proof: Proof
+  /// By person: the lines that the linear program chose among, the rota's own first.
+  let lines: [[PersonLine]]
 
-  /// A result.
-  public init(rota: Rota, proof: Proof) {
+  init(rota: Rota, proof: Proof, lines: [[PersonLine]]) {
     self.rota = rota
     self.proof = proof
+    self.lines = lines
   }
 }

@@ -57,7 +57,8 @@ public struct RotaOptimiser {
       rota: RotaMaker(problem: problem).rota(of: state),
       proof: Proof(
         objective: state.objective, bound: found.bound, boundSource: found.source,
-        stopped: reason(best, clock), weights: weights, seconds: clock.elapsed))
+        stopped: reason(best, clock), weights: weights, seconds: clock.elapsed),
+      lines: campaign.linesSeen(in: state))
   }
 
   private func reason(_ best: Best, _ clock: SearchClock) -> Proof.StopReason {

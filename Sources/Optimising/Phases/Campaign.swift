@@ -51,6 +51,15 @@ final class Campaign {
     return rows <= 9000
   }
 
+  /// By person: the lines of a state, then all others that the master last chose among.
+  func linesSeen(in state: RotaState) -> [[PersonLine]] {
+    problem.people.indices.map { person in
+      let own = state.lines[person].map { [$0] } ?? []
+      let others = seen.indices.contains(person) ? seen[person] : []
+      return own + others.filter { !own.contains($0) }
+    }
+  }
+
   // MARK: Phases
 
   private func findFirstRota() {
@@ -140,6 +149,7 @@ final class Campaign {
     let isSolved = outcome.result.reason == .optimal || outcome.result.reason == .gapClosed
     best.offer(
       bound: outcome.result.bound, source: isSolved ? .linearProgram : .lagrangian)
+    seen = outcome.lines
     guard outcome.dived.contains(where: { $0 != nil }) else { return }
     let state = RotaState(problem: problem)
     worth.apply(to: state.board)

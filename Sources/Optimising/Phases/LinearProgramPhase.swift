@@ -21,6 +21,8 @@ struct LinearProgramPhase {
     var result: GenerationResult
     /// The dive's lines; nil for people it did not get to.
     var dived: [PersonLine?]
+    /// The lines in the master when it was last solved, by person.
+    var lines: [[PersonLine]]
   }
 
   /// Runs the phase.
@@ -41,12 +43,19 @@ struct LinearProgramPhase {
       let generation = Generation(pricing: pricing)
       let result = try generation.run(
         solver, &pool, centre: nil, listener: listener, goesOn: generates)
+      let lines = lines(in: pool)
       var dived = [PersonLine?](repeating: nil, count: problem.people.count)
       if result.objective != nil, solver.isSolved {
         dived = try Dive(model: model, pricing: pricing).run(solver, &pool, goesOn: dives)
       }
-      return Outcome(result: result, dived: dived)
+      return Outcome(result: result, dived: dived, lines: lines)
     }
+  }
+
+  private func lines(in pool: ColumnPool<LineOfPerson>) -> [[PersonLine]] {
+    var lines = [[PersonLine]](repeating: [], count: problem.people.count)
+    for member in pool.members { lines[member.payload.person].append(member.payload.line) }
+    return lines
   }
 
   private func load(
