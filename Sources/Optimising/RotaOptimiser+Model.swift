@@ -1,4 +1,5 @@
 public import LinearPrograms
+import Rostering
 
 extension RotaOptimiser {
   /// The linear program that a result was found with: the master of the design, with the lines
