@@ -19,6 +19,7 @@ final class LagrangianOracle: DualOracle {
   /// The last distinct lines of each person.
   private(set) var memory: LineMemory
   private let crew: Crew
+  private let builder: LineBuilder
   private let cells: CellMinima
   private let everyone: [Int]
   private let lowest: [Double]
@@ -27,6 +28,7 @@ final class LagrangianOracle: DualOracle {
     self.problem = problem
     layout = PriceLayout(problem: problem)
     scale = PriceScale.of(problem, layout)
+    builder = LineBuilder(problem: problem)
     crew = Crew(problem: problem, threads: threads)
     cells = CellMinima(problem: problem)
     memory = LineMemory(people: problem.people.count, most: 24)
@@ -74,13 +76,12 @@ final class LagrangianOracle: DualOracle {
 
   /// A person's best line at the last prices.
   func line(of person: Int) -> PersonLine {
-    LineBuilder(problem: problem).line(
+    builder.line(
       person, choices[person].candidates,
       under: crew.intervalValues(problem.people[person].profile))
   }
 
   private func countPresence(_ subgradient: inout [Double]) {
-    let builder = LineBuilder(problem: problem)
     for (person, choice) in choices.enumerated() {
       let plan = problem.people[person]
       let line = builder.line(

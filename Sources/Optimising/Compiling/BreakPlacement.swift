@@ -33,14 +33,17 @@ enum BreakPlacement {
     return best
   }
 
+  /// Fills a layer of the scratch for each break: the least loss of placing it and those before it
+  /// with the break at each position. Returns the least loss of all.
   private static func several(
     _ slots: UnsafeBufferPointer<BreakPlan.Slot>, start: Int,
     prefix: UnsafeMutablePointer<Double>, scratch: BreakScratch
   ) -> Double {
-    var (now, before) = (scratch.first.pointer, scratch.second.pointer)
     var best = Double.infinity
     for index in slots.indices {
       let slot = slots[index]
+      let now = scratch.layer(index)
+      let before = scratch.layer(max(0, index - 1))
       best = .infinity
       var earlier = index == 0 ? 0.0 : Double.infinity
       var next = index == 0 ? 0 : slots[index - 1].first
@@ -57,9 +60,32 @@ enum BreakPlacement {
         now[position - slot.first] = loss
         best = min(best, loss)
       }
-      swap(&now, &before)
     }
     return best
+  }
+
+  /// Appends the starts of the breaks with the least loss, earliest first among equals, in
+  /// intervals from the horizon's start.
+  static func appendStarts(
+    _ plan: BreakPlan, start: Int, prefix: UnsafeMutablePointer<Double>, scratch: BreakScratch,
+    to starts: inout [Int32]
+  ) {
+    let first = starts.count
+    plan.slots.withUnsafeBufferPointer { slots in
+      guard !slots.isEmpty else { return }
+      _ = several(slots, start: start, prefix: prefix, scratch: scratch)
+      var limit = Int.max
+      for index in slots.indices.reversed() {
+        let slot = slots[index]
+        let layer = scratch.layer(index)
+        var best = slot.first
+        for position in slot.first...min(slot.last, limit)
+        where layer[position - slot.first] < layer[best - slot.first] { best = position }
+        starts.append(Int32(start + best))
+        if index > 0 { limit = best - slot.gap - slots[index - 1].length }
+      }
+    }
+    starts[first...].reverse()
   }
 
   /// Starts of the breaks, in intervals from the horizon's start, with the least loss; earliest
@@ -104,11 +130,17 @@ enum BreakPlacement {
 
 /// Room for the placement of breaks; one a thread.
 final class BreakScratch {
-  let first: Slab<Double>
-  let second: Slab<Double>
+  private let layers: Slab<Double>
+  private let stride: Int
 
-  init(positions: Int) {
-    first = Slab(repeating: 0, count: positions)
-    second = Slab(repeating: 0, count: positions)
+  init(catalogue: ShiftCatalogue) {
+    stride = 1 + (catalogue.forms.map(\.span).max() ?? 0)
+    let breaks = catalogue.forms.map(\.breaks.slots.count).max() ?? 0
+    layers = Slab(repeating: 0, count: stride * max(1, breaks))
+  }
+
+  /// Room for one break, by its place in the shift.
+  @inline(__always) func layer(_ index: Int) -> UnsafeMutablePointer<Double> {
+    layers.pointer + index * stride
   }
 }

@@ -33,7 +33,7 @@ struct Dive {
       let generation = Generation(pricing: pricing, parameters: parameters)
       let result = try generation.run(solver, &pool, centre: nil, listener: nil) {
         rounds += 1
-        return rounds <= pricingRounds * 4 && goesOn()
+        return rounds <= pricingRounds * 2 && goesOn()
       }
       if case .solverStuck = result.reason { break }
     }
@@ -60,7 +60,7 @@ struct Dive {
       }
     }
     let order = best.sorted { ($1.value.value, $0.key) < ($0.value.value, $1.key) }
-    let least = max(1, Int((Double(order.count) * leastShare).rounded(.up)))
+    let least = max(1, Int((Double(chosen.count) * leastShare).rounded(.up)))
     var fixed = 0
     for (person, entry) in order where fixed < least || entry.value >= nearOne {
       let member = pool.members[entry.member]

@@ -42,13 +42,22 @@ final class Campaign {
 
   private var isOver: Bool { best.gap <= settings.gap || clock.isPast(1) }
 
-  /// Larger masters spend all their time in the simplex without moving the bound; there the
-  /// Lagrangian bound has to do.
+  /// Whether the simplex can be expected to get somewhere in the time: its work grows like the
+  /// square of the rows and more. Elsewhere the Lagrangian bound has to do.
   private var isWithinReachOfSimplex: Bool {
-    let rows =
-      problem.people.count + problem.intervalCount
-      * (problem.profiles.count + problem.tables.queueCount)
-    return rows <= 9000
+    let rows = Double(
+      problem.people.count + openIntervals * problem.profiles.count
+        + problem.tables.offsets.indices.dropLast().count(where: problem.tables.isOpen))
+    let seconds = settings.effort.map(Double.init) ?? settings.seconds ?? .infinity
+    return rows * rows <= 150_000 * seconds
+  }
+
+  private var openIntervals: Int {
+    (0..<problem.intervalCount).count { interval in
+      (0..<problem.tables.queueCount).contains {
+        problem.tables.isOpen(problem.tables.cell($0, interval))
+      }
+    }
   }
 
   /// By person: the lines of a state, then all others that the master last chose among.
@@ -74,7 +83,7 @@ final class Campaign {
   private func polishAndBound() {
     guard let rota = best.current.rota else { return }
     best.enter("polish and bound")
-    let until = isWithinReachOfSimplex ? 0.3 : 0.75
+    let until = isWithinReachOfSimplex ? 0.2 : 0.6
     let polishing = budget(until: until, steps: 100)
     let bounding = budget(until: until, steps: 20)
     sideBySide(2, inTurn: takesTurns) { side in

@@ -1,6 +1,14 @@
 /// Turns the generator's choice of shifts into a line, with its breaks placed under given values.
-struct LineBuilder {
+///
+/// Owned by one thread.
+final class LineBuilder {
   let problem: RotaProblem
+  private let scratch: BreakScratch
+
+  init(problem: RotaProblem) {
+    self.problem = problem
+    scratch = BreakScratch(catalogue: problem.catalogue)
+  }
 
   func line(
     _ person: Int, _ candidates: [Int32], under intervals: IntervalValues
@@ -8,20 +16,50 @@ struct LineBuilder {
     let plan = problem.people[person]
     var line = PersonLine(
       candidates: candidates, breakStarts: [], presence: [], pay: plan.creditPay, unmet: 0)
-    line.presence = (0..<Int32(plan.carriedPresence)).map { $0 }
+    line.presence.reserveCapacity(256)
+    for interval in 0..<plan.carriedPresence { line.presence.append(Int32(interval)) }
     for (day, index) in candidates.enumerated() where index >= 0 {
       guard
         let option = plan.days[day].options.first(where: { $0.candidate == Int(index) })
       else { preconditionFailure("the generator chooses among the person's own options") }
       line.pay += option.pay
       line.unmet += option.unmet
-      append(Int(index), plan.days[day].activities, intervals, to: &line)
+      let activities = plan.days[day].activities
+      if activities.isEmpty {
+        append(Int(index), intervals, to: &line)
+      } else {
+        append(Int(index), avoiding: activities, intervals, to: &line)
+      }
     }
     return line
   }
 
+  /// Appends a shift: its breaks, and the stretches of presence between them.
+  private func append(_ index: Int, _ intervals: IntervalValues, to line: inout PersonLine) {
+    let candidate = problem.catalogue.candidates[index]
+    let plan = problem.catalogue.forms[candidate.form].breaks
+    let first = line.breakStarts.count
+    BreakPlacement.appendStarts(
+      plan, start: candidate.start, prefix: intervals.prefix.pointer, scratch: scratch,
+      to: &line.breakStarts)
+    var from = candidate.start
+    for (place, slot) in plan.slots.enumerated() {
+      let start = Int(line.breakStarts[first + place])
+      append(from..<start, to: &line)
+      from = start + slot.length
+    }
+    append(from..<candidate.end, to: &line)
+  }
+
+  private func append(_ stretch: Range<Int>, to line: inout PersonLine) {
+    for interval in stretch.clamped(to: 0..<problem.intervalCount) {
+      line.presence.append(Int32(interval))
+    }
+  }
+
+  /// Appends a shift with activities, which its breaks leave alone.
   private func append(
-    _ index: Int, _ activities: [Range<Int>], _ intervals: IntervalValues,
+    _ index: Int, avoiding activities: [Range<Int>], _ intervals: IntervalValues,
     to line: inout PersonLine
   ) {
     let candidate = problem.catalogue.candidates[index]

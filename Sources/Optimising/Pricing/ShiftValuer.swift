@@ -7,7 +7,7 @@ struct ShiftValuer {
 
   init(catalogue: ShiftCatalogue) {
     self.catalogue = catalogue
-    scratch = BreakScratch(positions: 1 + (catalogue.forms.map(\.span).max() ?? 0))
+    scratch = BreakScratch(catalogue: catalogue)
   }
 
   /// Fills `values[c]` for the candidates listed.

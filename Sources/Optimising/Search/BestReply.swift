@@ -7,12 +7,14 @@ final class BestReply {
   private let pricer: LinePricer
   private let intervals: IntervalValues
   private let values: Slab<Double>
+  private let builder: LineBuilder
   private let ownCandidates: [[Int32]]
 
   init(problem: RotaProblem) {
     self.problem = problem
     pricer = LinePricer(catalogue: problem.catalogue, people: problem.people)
     intervals = IntervalValues(problem: problem)
+    builder = LineBuilder(problem: problem)
     values = Slab(repeating: 0, count: problem.catalogue.candidates.count)
     ownCandidates = problem.people.map { plan in
       plan.days.flatMap { $0.options.map { Int32($0.candidate) } }
@@ -35,6 +37,6 @@ final class BestReply {
     guard let choice = pricer.bestLine(plan, costing, &random) else {
       preconditionFailure("everyone has a line: checked when the problem was compiled")
     }
-    return LineBuilder(problem: problem).line(person, choice.candidates, under: intervals)
+    return builder.line(person, choice.candidates, under: intervals)
   }
 }
