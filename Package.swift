@@ -132,7 +132,7 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["rota", "rota-bench"],
+      dependencies: ["rota", "rota-bench", "RotaTesting"],
       swiftSettings: house
     ),
   ],
