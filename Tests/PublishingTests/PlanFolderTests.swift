@@ -52,6 +52,20 @@ struct PlanFolderTests {
     }
   }
 
+  @Test("A place that takes no folder is refused before the search, and a good one left as it was")
+  func placeIsTried() throws {
+    try withTemporaryFolder { home in
+      try PlanFolder(at: home.appendingPathComponent("deep/plan").path).checkPlace()
+      #expect(try names(home) == [])
+      let file = home.appendingPathComponent("file")
+      try Data("x".utf8).write(to: file)
+      let refusal = #expect(throws: PlanFolderProblem.self) {
+        try PlanFolder(at: file.appendingPathComponent("plan").path).checkPlace()
+      }
+      #expect(refusal?.sentence.contains("takes no new folder") == true)
+    }
+  }
+
   @Test("A write that fails half way keeps the old plan and cleans up after itself")
   func failingWriteKeepsOld() throws {
     try withTemporaryFolder { home in

@@ -78,8 +78,8 @@ struct DemandFileTests {
     #expect(
       reading.notes.map(\.message) == [
         "queue 'calls': 142 of 144 open intervals have no row and count as zero",
-        "queue 'work': 1 rows outside its opening hours are left out",
         "queue 'work': 80 of 80 open intervals have no row and count as zero",
+        "queue 'work': rows outside its opening hours are left out, 1 in all",
       ]
     )
   }

@@ -43,7 +43,19 @@ struct HistoryFileTests {
     #expect(reading.rows.map(\.time.description) == ["09:00", "09:30"])
     #expect(
       reading.notes.map(\.message)
-        == ["1 rows of 'fax', which the site does not have, are left out"]
+        == ["rows of 'fax', which the site does not have, are left out, 1 in all"]
+    )
+  }
+
+  @Test("a column that is not there is told with those that are")
+  func missingColumn() throws {
+    let folder = try SiteFolder(["past.csv": "when,calls\n2026-01-05 09:00,3\n"])
+    let columns = HistoryColumns(time: .dateTime("when"), source: .queue("calls"), contacts: "n")
+    let reading = HistoryFile(columns: columns, queueNames: ["calls"])
+      .read(folder.url.appendingPathComponent("past.csv"))
+    #expect(
+      reading.problems.map(\.description)
+        == ["past.csv:1:1: there is no column 'n'. Its columns: 'when', 'calls'"]
     )
   }
 

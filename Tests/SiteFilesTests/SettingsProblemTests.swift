@@ -135,6 +135,13 @@ struct SettingsProblemTests {
     .init(
       .yaml,
       "80 % within 20 s over day",
+      "80 % in 20 s",
+      "12:15",
+      "standard '80 % in 20 s' is not like '80 % within 20 s over day'"
+    ),
+    .init(
+      .yaml,
+      "80 % within 20 s over day",
       "10000 % within 20 s",
       "12:15",
       "standard '10000 %' is not between 1 % and 100 %"

@@ -56,6 +56,26 @@ public struct PlanFolder: Sendable {
     }
   }
 
+  /// Makes sure, before an hour is spent on it, that a plan can be written here.
+  ///
+  /// - Throws: ``PlanFolderProblem`` as ``checkReplaceable()`` does, or where no folder can be made
+  ///   beside the place.
+  public func checkPlace() throws {
+    try checkReplaceable()
+    let manager = FileManager.default
+    var parent = location.deletingLastPathComponent()
+    while !manager.fileExists(atPath: parent.path), parent.path != "/" {
+      parent.deleteLastPathComponent()
+    }
+    let trial = parent.appendingPathComponent(".rota-\(UUID().uuidString)")
+    do {
+      try manager.createDirectory(at: trial, withIntermediateDirectories: false)
+      try manager.removeItem(at: trial)
+    } catch {
+      throw problem("cannot be written: \(parent.path) takes no new folder")
+    }
+  }
+
   /// Writes the plan, replacing an older one as a whole.
   ///
   /// - Throws: ``PlanFolderProblem`` where the place is refused or something cannot be written; an

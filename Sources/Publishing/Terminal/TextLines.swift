@@ -1,7 +1,7 @@
 /// Lines of plain text for a screen of 80 columns.
-enum TextLines {
+package enum TextLines {
   /// Columns of the screen.
-  static let width = 80
+  package static let width = 80
 
   /// A sentence broken at spaces, and inside a word that is wider than the screen.
   ///
@@ -9,7 +9,11 @@ enum TextLines {
   ///   - sentence: What is broken.
   ///   - first: What stands before it in the first line.
   ///   - margin: Columns by which the lines after the first are set in.
-  static func wrapped(_ sentence: String, first: String = "", margin: Int = 2) -> [String] {
+  package static func wrapped(
+    _ sentence: String,
+    first: String = "",
+    margin: Int = 2
+  ) -> [String] {
     var lines: [String] = []
     var line = first
     var isStart = true

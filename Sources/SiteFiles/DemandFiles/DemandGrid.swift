@@ -102,7 +102,7 @@ struct DemandGrid {
       if outside > 0 {
         findings.note(
           start,
-          "queue \(quoted(queue.name)): \(outside) rows outside its opening hours are left out"
+          "queue \(quoted(queue.name)): rows outside its opening hours are left out, \(outside) in all"
         )
       }
     }

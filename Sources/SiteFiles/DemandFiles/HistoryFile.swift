@@ -49,7 +49,7 @@ public struct HistoryFile {
       let near = NearMiss.closest(to: name, among: queueNames).map { ". Maybe '\($0)'?" } ?? ""
       findings.note(
         .start(of: file),
-        "\(count) rows of \(quoted(name)), which the site does not have, are left out\(near)"
+        "rows of \(quoted(name)), which the site does not have, are left out, \(count) in all\(near)"
       )
     }
     return HistoryReading(rows: rows, findings)

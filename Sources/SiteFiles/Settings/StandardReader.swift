@@ -7,7 +7,10 @@ struct StandardReader {
 
   /// The promise of an entry; `over day` where no stretch is named.
   func read(_ entry: Entry) -> ServiceTarget? {
-    guard let parts = parts(entry.text) else {
+    // Where neither the share nor 'within' is found, one sentence says it; two would confuse.
+    guard let parts = parts(entry.text),
+      channel == .backOffice || parts.within != nil || Quantity.share(parts.share) != nil
+    else {
       findings.problem(
         entry.place,
         entry.text,

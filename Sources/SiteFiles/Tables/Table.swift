@@ -117,7 +117,13 @@ struct Table {
       "there is no column \(quoted(name))",
       hint: isTabbed
         ? "Maybe save it with commas or semicolons, not tabs?"
-        : near.map { "Maybe \(quoted($0)) is meant?" } ?? ""
+        : near.map { "Maybe \(quoted($0)) is meant?" } ?? columnsFound(header)
     )
+  }
+  /// What there is to choose from, where that is little.
+  private static func columnsFound(_ header: [Entry]) -> String {
+    let names = header.map(\.text).filter { !$0.isEmpty }
+    guard !names.isEmpty, names.count <= 12 else { return "" }
+    return "Its columns: " + names.map { quoted($0) }.joined(separator: ", ")
   }
 }

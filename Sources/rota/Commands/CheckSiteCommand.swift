@@ -7,7 +7,7 @@ import Publishing
 struct CheckSiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-site",
-    abstract: "Read a site folder and say what was understood, and what cannot work."
+    abstract: "Say what was understood of a site, and what cannot work."
   )
 
   @Argument(help: "The site folder.", completion: .directory)

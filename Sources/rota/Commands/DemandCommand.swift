@@ -8,29 +8,45 @@ import SiteFiles
 struct DemandCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demand",
-    abstract: "Make demand.csv for the site's weeks from a history of contacts.",
+    abstract: "Make demand.csv from a history of contacts.",
     discussion: """
-      Each interval gets the median of the same weekday and time in the history, scaled to the \
-      level of the recent weeks; columns 'low' and 'high' show the spread.
+      Each interval of the site's weeks gets the median of the same weekday and time in the \
+      history, scaled to the level of the recent weeks. Of ten such days in the history, one lay \
+      below 'low' and one above 'high', two columns that are there to be looked at.
       """
   )
 
   @Argument(help: "The site folder.", completion: .directory)
   var site: String
 
-  @Option(help: "The history, a CSV file.", completion: .file(extensions: ["csv"]))
+  @Option(
+    help: ArgumentHelp("The history, a CSV file.", valueName: "file"),
+    completion: .file(extensions: ["csv"])
+  )
   var history: String
 
   @OptionGroup(title: "Columns of the history")
   var mapping: HistoryOptions
 
-  @Option(help: "Weeks back from the history's end over which the recent level is taken.")
+  @Option(
+    help: ArgumentHelp(
+      "Weeks back from the history's end over which the recent level is taken.",
+      valueName: "number"
+    )
+  )
   var recentWeeks = 4
 
-  @Option(help: "Handle time in seconds of queues for which the history has none.")
+  @Option(
+    help: ArgumentHelp(
+      "Handle time of queues for which the history has none.",
+      valueName: "seconds"
+    )
+  )
   var handleSeconds: Double?
 
-  @Option(help: "The file to write; without it the table is printed.")
+  @Option(
+    help: ArgumentHelp("The file to write; without it the table is printed.", valueName: "file")
+  )
   var out: String?
 
   mutating func validate() throws {
@@ -45,9 +61,9 @@ struct DemandCommand: ParsableCommand {
     let forecast = try forecast(for: site, from: try records(for: site))
     Console.tell(forecast.notes.map { "note: \(site[$0.queue].name): \($0.sentence)" })
     let text = DemandFile(horizon: site.horizon, queues: site.queues).write(
-      withGivenRequirements(forecast.forecast, of: site),
-      low: forecast.cells.map { $0.map(\.low) },
-      high: forecast.cells.map { $0.map(\.high) }
+      table(of: forecast.forecast, for: site),
+      low: forecast.cells.map { $0.map { rounded($0.low, digits: 2) } },
+      high: forecast.cells.map { $0.map { rounded($0.high, digits: 2) } }
     )
     try deliver(text)
   }
@@ -60,7 +76,11 @@ struct DemandCommand: ParsableCommand {
     let reading = file.read(URL(fileURLWithPath: history))
     Console.tell(reading.notes.map { "note: \($0)" })
     guard reading.problems.isEmpty else {
-      throw Console.refusal(reading.problems.map(\.description))
+      let isUnmapped = reading.problems.contains { $0.message.hasPrefix("there is no column") }
+      throw Console.refusal(
+        reading.problems.map(\.description)
+          + (isUnmapped ? ["See 'rota help demand' for the options that name its columns"] : [])
+      )
     }
     return reading.rows.map {
       HistoryRecord(
@@ -90,18 +110,26 @@ struct DemandCommand: ParsableCommand {
     }
   }
 
-  /// A history says nothing about people required where the requirement is given: these stay.
-  private func withGivenRequirements(
-    _ forecast: DemandForecast,
-    of site: Site
-  ) -> DemandForecast {
-    var forecast = forecast
+  /// The forecast as it is written: no more digits than a planner reads, and with the people
+  /// required where the requirement is given, for a history says nothing about these.
+  private func table(of forecast: DemandForecast, for site: Site) -> DemandForecast {
+    var table = forecast
     for queue in site.queues.indices {
-      for interval in forecast.cells[queue].indices {
-        forecast.cells[queue][interval].required = site.forecast.cells[queue][interval].required
+      for interval in table.cells[queue].indices {
+        let cell = forecast.cells[queue][interval]
+        table.cells[queue][interval] = DemandForecast.Cell(
+          contacts: rounded(cell.contacts, digits: 2),
+          handleSeconds: rounded(cell.handleSeconds, digits: 1),
+          required: site.forecast.cells[queue][interval].required
+        )
       }
     }
-    return forecast
+    return table
+  }
+
+  private func rounded(_ number: Double, digits: Int) -> Double {
+    let scale = pow(10, Double(digits))
+    return (number * scale).rounded() / scale
   }
 
   private func deliver(_ text: String) throws {

@@ -6,7 +6,7 @@ import SiteFiles
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
-    abstract: "Write a small commented site folder that works as it is."
+    abstract: "Write a small site that works as it is."
   )
 
   @Argument(help: "The folder to write; new or empty.", completion: .directory)

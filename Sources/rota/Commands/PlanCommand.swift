@@ -9,14 +9,20 @@ import Rostering
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan",
-    abstract: "Plan the site's weeks, and say how far the rota is from the best possible one.",
+    abstract: "Plan the weeks, and say how far from the best the rota is.",
     discussion: "Ctrl-C ends the search and keeps the best rota so far."
   )
 
   @Argument(help: "The site folder.", completion: .directory)
   var site: String
 
-  @Option(help: "The plan folder to write; an older plan there is replaced as a whole.")
+  @Option(
+    help: ArgumentHelp(
+      "The plan folder to write; an older plan there is replaced as a whole.",
+      valueName: "folder"
+    ),
+    completion: .directory
+  )
   var out: String
 
   @OptionGroup(title: "Search")
@@ -30,7 +36,7 @@ struct PlanCommand: ParsableCommand {
 
   func run() throws {
     do {
-      try PlanFolder(at: out).checkReplaceable()
+      try PlanFolder(at: out).checkPlace()
     } catch {
       throw Console.refusal(["\(error)"])
     }

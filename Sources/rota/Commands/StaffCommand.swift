@@ -7,13 +7,13 @@ import Publishing
 struct StaffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "staff",
-    abstract: "Print for each queue and interval how many people are needed, and how that came."
+    abstract: "Say how many people each queue needs when, and why."
   )
 
   @Argument(help: "The site folder.", completion: .directory)
   var site: String
 
-  @Option(help: "Only this queue.")
+  @Option(help: ArgumentHelp("Only this queue.", valueName: "name"))
   var queue: String?
 
   @Option(help: "Only this day: a date such as 2026-03-02, or a weekday such as mon.")

@@ -8,7 +8,7 @@ import Rostering
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Check a plan against every rule, and count its figures anew."
+    abstract: "Check a plan against every rule; count its figures anew."
   )
 
   @Argument(help: "The plan folder.", completion: .directory)
@@ -61,7 +61,10 @@ struct VerifyCommand: ParsableCommand {
       proof: record.proof,
       search: record.search
     )
-    return "\(plan): all \(Rule.allCases.count) rules are kept and all figures are as stated.\n"
-      + proof.text + "\n"
+    let lines =
+      TextLines.wrapped(
+        "\(plan): all \(Rule.allCases.count) rules are kept and all figures are as stated."
+      ) + TextLines.wrapped(proof.text)
+    return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -13,10 +13,20 @@ struct ModelOptions: ParsableArguments {
     case ids, names
   }
 
-  @Option(help: "Write the model into the plan folder, too: model.lp or model.mps.")
+  @Option(
+    help: ArgumentHelp(
+      "Write the model into the plan folder, too: model.lp or model.mps.",
+      valueName: "format"
+    )
+  )
   var writeModel: Format?
 
-  @Option(help: "Names in the model: ids alone, or the names of people and queues.")
+  @Option(
+    help: ArgumentHelp(
+      "What the model calls people and queues: ids alone unless told otherwise.",
+      valueName: "kind"
+    )
+  )
   var names: Names?
 
   mutating func validate() throws {

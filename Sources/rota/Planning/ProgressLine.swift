@@ -1,6 +1,7 @@
 import Foundation
 import Optimising
 import Planning
+import Publishing
 import Synchronization
 
 /// Says on standard error where the search stands: one line rewritten in place on a terminal, and
@@ -27,7 +28,9 @@ final class ProgressLine: PlanListener {
     state.withLock { state in
       if isTerminal {
         // Carriage return, then "erase to the end of the line".
-        Console.write("\r" + text(of: progress) + "\u{1B}[K", to: .standardError)
+        // A line that breaks could not be rewritten, so it stays inside the screen.
+        let line = text(of: progress).prefix(TextLines.width - 1)
+        Console.write("\r" + line + "\u{1B}[K", to: .standardError)
         state.hasOpenLine = true
         return
       }

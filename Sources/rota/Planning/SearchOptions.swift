@@ -5,19 +5,30 @@ import Publishing
 
 /// The options that say how long and how hard to search.
 struct SearchOptions: ParsableArguments {
-  @Option(help: "Seconds to search; 60 unless an effort is given.")
+  @Option(
+    help: ArgumentHelp("Time to search; 60 unless an effort is given.", valueName: "seconds")
+  )
   var time: Double?
 
-  @Option(help: "Work to do instead of seconds: the same effort and seed give the same bytes.")
+  @Option(
+    help: ArgumentHelp(
+      "Work to do instead of time: the same effort and seed give the same bytes.",
+      valueName: "number"
+    )
+  )
   var effort: Int?
 
-  @Option(help: "Stop when the gap is proven to be at most this many percent.")
-  var gap = 0.0
+  @Option(
+    help: ArgumentHelp("Stop when the gap is proven to be this small.", valueName: "percent")
+  )
+  var gap: Double = 0
 
-  @Option(help: "Seed of the random choices.")
+  @Option(help: ArgumentHelp("Seed of the random choices.", valueName: "number"))
   var seed: UInt64 = 1
 
-  @Option(help: "Threads to work on.")
+  @Option(
+    help: ArgumentHelp("Threads to work on; they do not change the result.", valueName: "number")
+  )
   var threads = max(1, min(ProcessInfo.processInfo.activeProcessorCount, 16))
 
   mutating func validate() throws {

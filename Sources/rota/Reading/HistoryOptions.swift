@@ -3,36 +3,57 @@ import SiteFiles
 
 /// The options that say which columns of a history file hold what.
 struct HistoryOptions: ParsableArguments {
-  @Option(help: "Column with date and time in one: 2025-11-03 08:15.")
+  @Option(
+    help: ArgumentHelp(
+      "Column with date and time in one: 2025-11-03 08:15.",
+      valueName: "column"
+    )
+  )
   var startColumn: String?
 
-  @Option(help: "Column with the date, where the time has a column of its own.")
+  @Option(
+    help: ArgumentHelp(
+      "Column with the date, where the time has a column of its own.",
+      valueName: "column"
+    )
+  )
   var dateColumn: String?
 
-  @Option(help: "Column with the time of day.")
+  @Option(help: ArgumentHelp("Column with the time of day.", valueName: "column"))
   var timeColumn: String?
 
-  @Option(help: "Column with the name of the queue.")
+  @Option(help: ArgumentHelp("Column with the name of the queue.", valueName: "column"))
   var queueColumn: String?
 
-  @Option(help: "The queue of the site to which all rows belong, where no column names it.")
+  @Option(
+    help: ArgumentHelp(
+      "The queue of the site to which all rows belong, where no column names it.",
+      valueName: "name"
+    )
+  )
   var queue: String?
 
   @Option(
     name: .customLong("map"),
-    help: "A queue's name in the file and in the site: 'Retail=voice-service'. May be repeated."
+    help: ArgumentHelp(
+      "A queue's name in the file and in the site: 'Retail=voice-service'. May be repeated.",
+      valueName: "file=site"
+    )
   )
   var renamings: [String] = []
 
-  @Option(help: "Column with the number of contacts.")
+  @Option(help: ArgumentHelp("Column with the number of contacts.", valueName: "column"))
   var contactsColumn = "contacts"
 
-  @Option(help: "Column with the mean handle time in seconds.")
+  @Option(help: ArgumentHelp("Column with the mean handle time in seconds.", valueName: "column"))
   var handleColumn: String?
 
   @Option(
     name: .customLong("where"),
-    help: "Only rows in which a column holds a text: 'type=call'. May be repeated."
+    help: ArgumentHelp(
+      "Only rows in which a column holds a text: 'type=call'. May be repeated.",
+      valueName: "column=text"
+    )
   )
   var filters: [String] = []
 
