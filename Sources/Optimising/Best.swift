@@ -61,8 +61,11 @@ final class Best: Sendable {
       guard now - values.lastTold > 0.2 else { return nil }
       values.lastTold = now
       return PlanProgress(
-        phase: values.phase, incumbent: values.rota?.objective,
-        bound: values.bound > -.infinity ? values.bound : nil, seconds: now)
+        phase: values.phase,
+        incumbent: values.rota?.objective,
+        bound: values.bound > -.infinity ? values.bound : nil,
+        seconds: now
+      )
     }
     if let news { listener.progress(news) }
   }

@@ -10,8 +10,10 @@ extension RotaOptimiser {
   /// - Throws: ``ImpossiblePeople``, as planning does.
   public func model(of result: PlanResult, naming: ModelNaming) throws -> LinearProgram {
     let problem = try RotaProblem(
-      site: site, coverage: coverage,
-      weights: GoalWeights(site: site, weights: result.proof.weights))
+      site: site,
+      coverage: coverage,
+      weights: GoalWeights(site: site, weights: result.proof.weights)
+    )
     let model = MasterModel(problem: problem, style: naming == .ids ? .ids : .names)
     var program = model.program
     for (person, lines) in result.lines.enumerated() {

@@ -31,7 +31,9 @@ struct BreakPlan {
           first: BreakPlan.intervals(rule.earliest, span, step, roundingUp: true),
           last: BreakPlan.intervals(rule.latest, span, step, roundingUp: false),
           length: rule.length.count / step,
-          gap: BreakPlan.ceiling(max(before, rule.minWorkBefore).count, step)))
+          gap: BreakPlan.ceiling(max(before, rule.minWorkBefore).count, step)
+        )
+      )
     }
     let after = BreakPlan.ceiling(rules.last?.minWorkAfter.count ?? 0, step)
     guard BreakPlan.narrow(&slots, span: span / step, workAfter: after) else { return nil }
@@ -56,7 +58,10 @@ struct BreakPlan {
   }
 
   private static func intervals(
-    _ edge: BreakRule.Edge, _ span: Int, _ step: Int, roundingUp: Bool
+    _ edge: BreakRule.Edge,
+    _ span: Int,
+    _ step: Int,
+    roundingUp: Bool
   ) -> Int {
     switch edge {
     case .after(let minutes):

@@ -71,7 +71,8 @@ struct CurveTables: Sendable {
       } else {
         for cell in cells { windowOfCell[cell] = windows.count }
         windows.append(
-          Window(queue: queue, promised: window.promised, weight: weight, cells: cells))
+          Window(queue: queue, promised: window.promised, weight: weight, cells: cells)
+        )
       }
     }
     (ownPromise, self.ownWeight, self.windowOfCell) = (own, ownWeight, windowOfCell)
@@ -80,7 +81,10 @@ struct CurveTables: Sendable {
 
   /// Appends a curve's entries and returns the slope of its weighted cost beyond them.
   private static func append(
-    _ curve: CoverageCurve, weight: Double, _ cost: inout [Double], _ served: inout [Double]
+    _ curve: CoverageCurve,
+    weight: Double,
+    _ cost: inout [Double],
+    _ served: inout [Double]
   ) -> Double {
     var (c, s) = (curve.baseCost * weight, 0.0)
     cost.append(c)

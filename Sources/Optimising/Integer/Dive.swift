@@ -21,7 +21,9 @@ struct Dive {
   ///
   /// - Returns: A line for each person, or nil for those whom `goesOn` left no time to fix.
   func run(
-    _ solver: any LPSolver, _ pool: inout ColumnPool<LineOfPerson>, goesOn: () -> Bool
+    _ solver: any LPSolver,
+    _ pool: inout ColumnPool<LineOfPerson>,
+    goesOn: () -> Bool
   ) throws -> [PersonLine?] {
     var chosen = [PersonLine?](repeating: nil, count: model.problem.people.count)
     while chosen.contains(where: { $0 == nil }), goesOn() {
@@ -49,7 +51,9 @@ struct Dive {
 
   /// Fixes the lines nearest to one; returns how many.
   private func fix(
-    _ solver: any LPSolver, _ pool: ColumnPool<LineOfPerson>, _ chosen: inout [PersonLine?]
+    _ solver: any LPSolver,
+    _ pool: ColumnPool<LineOfPerson>,
+    _ chosen: inout [PersonLine?]
   ) throws -> Int {
     var best: [Int: (value: Double, member: Int)] = [:]
     for (index, member) in pool.members.enumerated()

@@ -50,6 +50,7 @@ struct MasterNames {
     if style == .none { return nil }
     let joined = parts.joined(separator: "_")
     return String(
-      joined.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") ? $0 : "_" })
+      joined.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") ? $0 : "_" }
+    )
   }
 }

@@ -17,8 +17,12 @@ final class Campaign {
   private var seen: [[PersonLine]] = []
 
   init(
-    problem: RotaProblem, settings: OptimiserSettings, solving: any LPSolving,
-    cancel: CancelFlag, clock: SearchClock, best: Best
+    problem: RotaProblem,
+    settings: OptimiserSettings,
+    solving: any LPSolving,
+    cancel: CancelFlag,
+    clock: SearchClock,
+    best: Best
   ) {
     self.problem = problem
     self.settings = settings
@@ -47,7 +51,8 @@ final class Campaign {
   private var isWithinReachOfSimplex: Bool {
     let rows = Double(
       problem.people.count + openIntervals * problem.profiles.count
-        + problem.tables.offsets.indices.dropLast().count(where: problem.tables.isOpen))
+        + problem.tables.offsets.indices.dropLast().count(where: problem.tables.isOpen)
+    )
     let seconds = settings.effort.map(Double.init) ?? settings.seconds ?? .infinity
     return rows * rows <= 150_000 * seconds
   }
@@ -96,7 +101,9 @@ final class Campaign {
     if let ascent {
       let layout = PriceLayout(problem: problem)
       worth.take(
-        contact: layout.contact(in: ascent.prices), budget: layout.budget(in: ascent.prices))
+        contact: layout.contact(in: ascent.prices),
+        budget: layout.budget(in: ascent.prices)
+      )
     }
   }
 
@@ -124,7 +131,7 @@ final class Campaign {
     var outcome: Result<LinearProgramPhase.Outcome, any Error>?
     sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
-        polish(rota, seed: settings.seed &+ 1, .init(firstHeat: 0.005)) { tries in
+        polish(rota, seed: settings.seed &+ 1, .init(firstHeat: 0.03)) { tries in
           settings.effort == nil && isDone.isCancelled ? nil : polishing.progress(tries)
         }
       } else {
@@ -136,13 +143,20 @@ final class Campaign {
   }
 
   private func linearProgram(
-    _ start: LinearProgramPhase.Start, _ generating: PhaseBudget, _ diving: PhaseBudget
+    _ start: LinearProgramPhase.Start,
+    _ generating: PhaseBudget,
+    _ diving: PhaseBudget
   ) throws -> LinearProgramPhase.Outcome {
     var (slices, dives) = (0, 0)
     let phase = LinearProgramPhase(
-      problem: problem, solving: solving, cancel: cancel, threads: 1)
+      problem: problem,
+      solving: solving,
+      cancel: cancel,
+      threads: 1
+    )
     return try phase.run(
-      from: start, listener: BoundTeller(best: best),
+      from: start,
+      listener: BoundTeller(best: best),
       generates: {
         slices += 1
         return !isCloseEnough && generating.progress(slices) != nil
@@ -150,14 +164,17 @@ final class Campaign {
       dives: {
         dives += 1
         return !isCloseEnough && diving.progress(dives) != nil
-      })
+      }
+    )
   }
 
   /// Takes over the bound, and the dive's rota with best replies for those whom it left free.
   private func take(_ outcome: LinearProgramPhase.Outcome) {
     let isSolved = outcome.result.reason == .optimal || outcome.result.reason == .gapClosed
     best.offer(
-      bound: outcome.result.bound, source: isSolved ? .linearProgram : .lagrangian)
+      bound: outcome.result.bound,
+      source: isSolved ? .linearProgram : .lagrangian
+    )
     seen = outcome.lines
     guard outcome.dived.contains(where: { $0 != nil }) else { return }
     let state = RotaState(problem: problem)
@@ -180,7 +197,9 @@ final class Campaign {
     let polishing = budget(until: 1, steps: 60)
     sideBySide(2, inTurn: takesTurns) { side in
       polish(
-        rota, seed: settings.seed &+ UInt64(2 + side), .init(firstHeat: 0.003, largestRuin: 6)
+        rota,
+        seed: settings.seed &+ UInt64(2 + side),
+        .init(firstHeat: 0.02, lastHeat: 0.0005)
       ) { polishing.progress($0) }
     }
   }
@@ -196,7 +215,9 @@ final class Campaign {
   private var takesTurns: Bool { settings.threads == 1 && settings.effort != nil }
 
   private func polish(
-    _ rota: RotaSnapshot, seed: UInt64, _ schedule: Polish.Schedule,
+    _ rota: RotaSnapshot,
+    seed: UInt64,
+    _ schedule: Polish.Schedule,
     progress: (Int) -> Double?
   ) {
     let state = RotaState(problem: problem)
@@ -204,7 +225,10 @@ final class Campaign {
     worth.apply(to: state.board)
     state.restore(rota)
     Polish(problem: problem, schedule: schedule).run(
-      state, &worth, seed: seed, onBest: { best.offer($0) }
+      state,
+      &worth,
+      seed: seed,
+      onBest: { best.offer($0) }
     ) { isCloseEnough ? nil : progress($0) }
   }
 

@@ -42,7 +42,9 @@ struct FluidModel {
       goalRows.append(row)
       goals.append(
         program.addColumn(
-          Column(cost: 0, bounds: .nonNegative, entries: [Entry(row: row, value: 1)])))
+          Column(cost: 0, bounds: .nonNegative, entries: [Entry(row: row, value: 1)])
+        )
+      )
     }
   }
 
@@ -89,7 +91,8 @@ struct FluidModel {
       guard let row else { continue }
       let own = entries { if case .budget = $0 { 1 } else { 0 } }
       program.addColumn(
-        Column(cost: 0, bounds: .nonNegative, entries: own + [Entry(row: row, value: -1)]))
+        Column(cost: 0, bounds: .nonNegative, entries: own + [Entry(row: row, value: -1)])
+      )
     }
     let days = problem.site.horizon.dayCount
     // At least, because a night shift's hours after the horizon serve nobody in it.
@@ -103,7 +106,10 @@ struct FluidModel {
   }
 
   private mutating func addHours(
-    of plan: PersonPlan, _ person: Person, _ balance: [RowID], _ budget: RowID?
+    of plan: PersonPlan,
+    _ person: Person,
+    _ balance: [RowID],
+    _ budget: RowID?
   ) {
     for week in plan.weeks {
       let options = week.days.flatMap { plan.days[$0].options }
@@ -113,7 +119,11 @@ struct FluidModel {
         Row(
           name: nil,
           bounds: .between(
-            Double(week.paid.lowerBound) * unit, Double(week.paid.upperBound) * unit)))
+            Double(week.paid.lowerBound) * unit,
+            Double(week.paid.upperBound) * unit
+          )
+        )
+      )
       for day in week.days {
         guard let most = plan.days[day].options.last else { continue }
         let length = problem.catalogue.paid(most.candidate).hours
@@ -130,7 +140,9 @@ struct FluidModel {
         own.append(
           Entry(
             row: balance[plan.profile * problem.site.horizon.dayCount + day],
-            value: presentShare(of: most.candidate)))
+            value: presentShare(of: most.candidate)
+          )
+        )
         if let budget { own.append(Entry(row: budget, value: pay)) }
         program.addColumn(Column(cost: 0, bounds: .between(0, length), entries: own))
       }
@@ -159,7 +171,9 @@ struct FluidModel {
       // Hours worked that belong to the night after: presence may be counted a day later.
       if day > 0, from - problem.site.horizon.dayStarts[day] < Minutes(8 * 60) {
         own[0] = Entry(
-          row: balance[profile * problem.site.horizon.dayCount + day - 1], value: -1)
+          row: balance[profile * problem.site.horizon.dayCount + day - 1],
+          value: -1
+        )
         program.addColumn(Column(cost: 0, bounds: .between(0, able[hour]), entries: own))
       }
     }
@@ -169,7 +183,9 @@ struct FluidModel {
     var hours = Set<Int>()
     for day in plan.days {
       for option in day.options {
-        hours.formUnion(option.start / perHour..<min(hourCount, (option.end + perHour - 1) / perHour))
+        hours.formUnion(
+          option.start / perHour..<min(hourCount, (option.end + perHour - 1) / perHour)
+        )
       }
     }
     return hours
@@ -212,10 +228,13 @@ struct FluidModel {
           guard let present = presence[profile * hourCount + block.hour] else { continue }
           program.addColumn(
             Column(
-              cost: 0, bounds: .nonNegative,
+              cost: 0,
+              bounds: .nonNegative,
               entries: [
                 Entry(row: present, value: -1), Entry(row: row, value: skill.proficiency),
-              ]))
+              ]
+            )
+          )
         }
       }
       addPieces(block, row, block.promise.flatMap { promises[$0] })
@@ -256,8 +275,11 @@ struct FluidModel {
       if let promise, piece.served != 0 { own.append(Entry(row: promise, value: piece.served)) }
       program.addColumn(
         Column(
-          cost: 0, bounds: piece.width < .infinity ? .between(0, piece.width) : .nonNegative,
-          entries: own))
+          cost: 0,
+          bounds: piece.width < .infinity ? .between(0, piece.width) : .nonNegative,
+          entries: own
+        )
+      )
     }
   }
 }
