@@ -38,7 +38,9 @@ enum BreakPlacement {
   }
 
   /// Fills a layer of the scratch for each break: the least loss of placing it and those before it
-  /// with the break at each position. Returns the least loss of all.
+  /// with the break at each position.
+  ///
+  /// Returns the least loss of all.
   private static func several(
     _ slots: UnsafeBufferPointer<BreakPlan.Slot>,
     start: Int,
@@ -98,7 +100,9 @@ enum BreakPlacement {
   }
 
   /// Starts of the breaks, in intervals from the horizon's start, with the least loss; earliest
-  /// first among equals. Intervals of `avoiding` can't be used; nil where nothing fits.
+  /// first among equals.
+  ///
+  /// Intervals of `avoiding` can't be used; nil where nothing fits.
   static func positions(
     _ plan: BreakPlan,
     start: Int,

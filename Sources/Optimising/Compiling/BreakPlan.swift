@@ -5,7 +5,9 @@ import Planning
 /// Windows are narrowed until each position of a break can be completed by the breaks after it,
 /// so that placing them never runs into a dead end.
 struct BreakPlan {
-  /// One break. Plain numbers only: the pricing loops copy slots, and a name would cost a retain.
+  /// One break.
+  ///
+  /// Plain numbers only: the pricing loops copy slots, and a name would cost a retain.
   struct Slot {
     var first: Int
     var last: Int

@@ -11,7 +11,9 @@ struct ShiftCatalogue {
     var breaks: BreakPlan
   }
 
-  /// One form at one start. Times are in intervals; `end` may lie beyond the horizon.
+  /// One form at one start.
+  ///
+  /// Times are in intervals; `end` may lie beyond the horizon.
   struct Candidate {
     var form: Int
     var day: Int

@@ -23,7 +23,9 @@ struct CurveTables: Sendable {
 
   let queueCount: Int
   let intervalCount: Int
-  /// Where each cell's entries start, with one more for the end. A closed cell has none.
+  /// Where each cell's entries start, with one more for the end.
+  ///
+  /// A closed cell has none.
   let offsets: [Int]
   /// Weighted cost and served contacts at 0, 1, 2 … people.
   let cost: [Double]

@@ -10,8 +10,9 @@ struct Dive {
   var nearOne = 0.95
   /// At least this share of the people still free is fixed in each round.
   var leastShare = 0.12
-  /// A line is fixed by making it this much cheaper, in major units of money, than it is. A bound
-  /// would leave the basis infeasible, and the dual simplex that mends it stalls on these
+  /// A line is fixed by making it this much cheaper, in major units of money, than it is.
+  ///
+  /// A bound would leave the basis infeasible, and the dual simplex that mends it stalls on these
   /// degenerate programs; with a bonus the primal simplex simply goes on.
   var bonus = 100_000.0
   /// Rounds of pricing after each fixing.

@@ -1,7 +1,8 @@
 import LinearPrograms
 
-/// The master program: rows, and the columns that are there from the start. Lines are added as
-/// they are generated.
+/// The master program: rows, and the columns that are there from the start.
+///
+/// Lines are added as they are generated.
 struct MasterModel {
   let problem: RotaProblem
   let rows: MasterRows

@@ -1,7 +1,9 @@
 import Planning
 
-/// What rows and columns of a written model are called: by ids alone, or by the names of people
-/// and queues. Models that are only solved need no names.
+/// What rows and columns of a written model are called: by ids alone, or by the names of people and
+/// queues.
+///
+/// Models that are only solved need no names.
 struct MasterNames {
   /// Which names to use.
   enum Style { case none, ids, names }

@@ -2,9 +2,10 @@ import ColumnGeneration
 import LinearPrograms
 import Rostering
 
-/// The course of a planning run, phase by phase. Two phases run side by side where there are two
-/// threads' worth of work; they meet only when both are over, so that the outcome does not depend
-/// on which is faster.
+/// The course of a planning run, phase by phase.
+///
+/// Two phases run side by side where there are two threads' worth of work; they meet only when both
+/// are over, so that the outcome does not depend on which is faster.
 final class Campaign {
   let problem: RotaProblem
   let settings: OptimiserSettings
@@ -47,7 +48,9 @@ final class Campaign {
   private var isOver: Bool { best.gap <= settings.gap || clock.isPast(1) }
 
   /// Whether the simplex can be expected to get somewhere in the time: its work grows like the
-  /// square of the rows and more. Elsewhere the Lagrangian bound has to do.
+  /// square of the rows and more.
+  ///
+  /// Elsewhere the Lagrangian bound has to do.
   private var isWithinReachOfSimplex: Bool {
     let rows = Double(
       problem.people.count + openIntervals * problem.profiles.count
@@ -206,12 +209,15 @@ final class Campaign {
 
   // MARK: Helpers
 
-  /// Whether a phase may stop because the gap asked for is reached. With a given effort only whole
-  /// phases end there: which thread proves what first must not change the outcome.
+  /// Whether a phase may stop because the gap asked for is reached.
+  ///
+  /// With a given effort only whole phases end there: which thread proves what first must not
+  /// change the outcome.
   private var isCloseEnough: Bool { settings.effort == nil && best.gap <= settings.gap }
 
-  /// With one thread and a given effort the two sides of a phase take turns. With a time limit
-  /// they share the thread, for both have the same time to be over.
+  /// With one thread and a given effort the two sides of a phase take turns.
+  ///
+  /// With a time limit they share the thread, for both have the same time to be over.
   private var takesTurns: Bool { settings.threads == 1 && settings.effort != nil }
 
   private func polish(

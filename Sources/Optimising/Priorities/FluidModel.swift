@@ -3,8 +3,9 @@ import LinearPrograms
 import Planning
 
 /// A small relaxation of the planning problem in which people are a fluid: hours of each person on
-/// each day, spread over the day as demand likes. It finds what insisting on each priority costs
-/// the later ones, in a second even on large sites.
+/// each day, spread over the day as demand likes.
+///
+/// It finds what insisting on each priority costs the later ones, in a second even on large sites.
 ///
 ///     h[p,d] ≥ 0          hours of person p on day d            Σ_d h[p,d] in the contract's hours
 ///     n[k,t] ≥ 0          people of profile k in hour t         Σ_{t in d} n[k,t] ≤ Σ_p share · h[p,d]
@@ -241,8 +242,9 @@ struct FluidModel {
     }
   }
 
-  /// The row of a promise with its column of missed contacts. Promises over single intervals are
-  /// joined by the hour: the first stands for all of its hour.
+  /// The row of a promise with its column of missed contacts.
+  ///
+  /// Promises over single intervals are joined by the hour: the first stands for all of its hour.
   private mutating func addPromise(_ promise: Int, _ blocks: [FluidBlock]) -> RowID {
     let window = coverage.windows[promise]
     var promised = window.promised

@@ -20,7 +20,9 @@ struct FirstRota {
     state.recount()
   }
 
-  /// One round of replies. Returns whether the objective improved enough to go on.
+  /// One round of replies.
+  ///
+  /// Returns whether the objective improved enough to go on.
   private func everyoneReplies(
     _ state: RotaState,
     _ reply: BestReply,
