@@ -86,7 +86,7 @@ public struct RotaOptimiser {
   }
 
   private func reason(_ best: Best, _ clock: SearchClock) -> Proof.StopReason {
-    if best.gap <= settings.gap { return .gapReached }
+    if best.gap <= max(settings.gap, 1e-8) { return .gapReached }
     if clock.isCancelled { return .interrupted }
     return settings.effort == nil ? .timeUp : .effortSpent
   }

@@ -16,6 +16,8 @@ final class Campaign {
   private var worth: Worth
   private var ascent: DualAscent.Result?
   private var seen: [[PersonLine]] = []
+  /// Number of the phase, so that each has random numbers of its own.
+  private var phase = 0
 
   init(
     problem: RotaProblem,
@@ -45,7 +47,10 @@ final class Campaign {
     finish()
   }
 
-  private var isOver: Bool { best.gap <= settings.gap || clock.isPast(1) }
+  /// The gap asked for, and never less than rounding can tell.
+  private var leastGap: Double { max(settings.gap, 1e-8) }
+
+  private var isOver: Bool { best.gap <= leastGap || clock.isPast(1) }
 
   /// Whether the simplex can be expected to get somewhere in the time: its work grows like the
   /// square of the rows and more.
@@ -91,12 +96,13 @@ final class Campaign {
   private func polishAndBound() {
     guard let rota = best.current.rota else { return }
     best.enter("polish and bound")
+    phase += 1
     let until = isWithinReachOfSimplex ? 0.2 : 0.6
     let polishing = budget(until: until, steps: 100)
-    let bounding = budget(until: until, steps: 20)
+    let bounding = budget(until: until, steps: 40)
     sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
-        polish(rota, seed: settings.seed, .init()) { polishing.progress($0) }
+        polish(rota, side, .init()) { polishing.progress($0) }
       } else {
         bound(from: rota) { bounding.progress($0) }
       }
@@ -126,6 +132,7 @@ final class Campaign {
   private func solveAndDive() throws {
     guard let rota = best.current.rota else { return }
     best.enter("linear program")
+    phase += 1
     let start = LinearProgramPhase.Start(rota: rota, seen: seen)
     let polishing = budget(until: 0.85, steps: 60)
     let generating = budget(until: 0.65, steps: 40)
@@ -134,7 +141,7 @@ final class Campaign {
     var outcome: Result<LinearProgramPhase.Outcome, any Error>?
     sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
-        polish(rota, seed: settings.seed &+ 1, .init(firstHeat: 0.03)) { tries in
+        polish(rota, side, .init(firstHeat: 0.03)) { tries in
           settings.effort == nil && isDone.isCancelled ? nil : polishing.progress(tries)
         }
       } else {
@@ -197,13 +204,10 @@ final class Campaign {
   private func finish() {
     guard let rota = best.current.rota else { return }
     best.enter("integer finish")
+    phase += 1
     let polishing = budget(until: 1, steps: 60)
     sideBySide(2, inTurn: takesTurns) { side in
-      polish(
-        rota,
-        seed: settings.seed &+ UInt64(2 + side),
-        .init(firstHeat: 0.02, lastHeat: 0.0005)
-      ) { polishing.progress($0) }
+      polish(rota, side, .init(firstHeat: 0.02, lastHeat: 0.0005)) { polishing.progress($0) }
     }
   }
 
@@ -213,7 +217,7 @@ final class Campaign {
   ///
   /// With a given effort only whole phases end there: which thread proves what first must not
   /// change the outcome.
-  private var isCloseEnough: Bool { settings.effort == nil && best.gap <= settings.gap }
+  private var isCloseEnough: Bool { settings.effort == nil && best.gap <= leastGap }
 
   /// With one thread and a given effort the two sides of a phase take turns.
   ///
@@ -222,7 +226,7 @@ final class Campaign {
 
   private func polish(
     _ rota: RotaSnapshot,
-    seed: UInt64,
+    _ side: Int,
     _ schedule: Polish.Schedule,
     progress: (Int) -> Double?
   ) {
@@ -233,8 +237,8 @@ final class Campaign {
     Polish(problem: problem, schedule: schedule).run(
       state,
       &worth,
-      seed: seed,
-      onBest: { best.offer($0) }
+      seed: settings.seed &* 1000 &+ UInt64(2 * phase + side),
+      onBest: { best.offer($0, side: side) }
     ) { isCloseEnough ? nil : progress($0) }
   }
 
