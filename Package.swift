@@ -10,12 +10,13 @@ let house: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(
-  name: "ArgumentParser", package: "swift-argument-parser")
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
 
 var packages: [Package.Dependency] = [
   .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-  .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
 ]
 // The documentation plugin is asked for by name, so that a plain build resolves less.
 if Context.environment["ROTA_DOCS"] != nil {
@@ -34,7 +35,7 @@ let package = Package(
     // The nouns of the trade: site, week, people, contracts, rules, queues.
     .target(name: "Planning", swiftSettings: house),
     // Files <-> nouns, every problem with file, line and column.
-    .target(name: "SiteFiles", dependencies: ["Planning", "Yams", "SwiftCSV"], swiftSettings: house),
+    .target(name: "SiteFiles", dependencies: ["Planning", "Yams"], swiftSettings: house),
     // Forecast -> offered load -> coverage curve.
     .target(name: "Demand", dependencies: ["Planning"], swiftSettings: house),
     // The rota, its pay ledger, and its independent judge.
@@ -51,10 +52,14 @@ let package = Package(
     .target(
       name: "Optimising",
       dependencies: ["Planning", "Demand", "Rostering", "LinearPrograms", "ColumnGeneration"],
-      swiftSettings: house),
+      swiftSettings: house
+    ),
     // Terminal, CSV, JSON: pure functions of values.
     .target(
-      name: "Publishing", dependencies: ["Planning", "Demand", "Rostering"], swiftSettings: house),
+      name: "Publishing",
+      dependencies: ["Planning", "Demand", "Rostering"],
+      swiftSettings: house
+    ),
     // The command: the only place where solver and domain meet.
     .executableTarget(
       name: "rota",
@@ -62,7 +67,8 @@ let package = Package(
         "Planning", "SiteFiles", "Demand", "Rostering", "LinearPrograms", "GLPKSolving",
         "Optimising", "Publishing", argumentParser,
       ],
-      swiftSettings: house),
+      swiftSettings: house
+    ),
     // The benchmark harness.
     .executableTarget(
       name: "rota-bench",
@@ -70,42 +76,65 @@ let package = Package(
         "Planning", "Demand", "Rostering", "LinearPrograms", "GLPKSolving", "Optimising",
         argumentParser,
       ],
-      path: "Benchmarks/Harness", swiftSettings: house),
+      path: "Benchmarks/Harness",
+      swiftSettings: house
+    ),
 
     // Fixtures and helpers that the tests share.
     .target(
-      name: "RotaTesting", dependencies: ["Planning", "Demand", "Rostering"],
-      path: "Tests/Support", swiftSettings: house),
+      name: "RotaTesting",
+      dependencies: ["Planning", "Demand", "Rostering"],
+      path: "Tests/Support",
+      swiftSettings: house
+    ),
     .testTarget(
-      name: "PlanningTests", dependencies: ["Planning", "RotaTesting"], swiftSettings: house),
+      name: "PlanningTests",
+      dependencies: ["Planning", "RotaTesting"],
+      swiftSettings: house
+    ),
     .testTarget(
-      name: "SiteFilesTests", dependencies: ["SiteFiles", "Planning", "RotaTesting"],
-      swiftSettings: house),
+      name: "SiteFilesTests",
+      dependencies: ["SiteFiles", "Planning", "RotaTesting"],
+      swiftSettings: house
+    ),
     .testTarget(
-      name: "DemandTests", dependencies: ["Demand", "Planning", "RotaTesting"],
-      swiftSettings: house),
+      name: "DemandTests",
+      dependencies: ["Demand", "Planning", "RotaTesting"],
+      swiftSettings: house
+    ),
     .testTarget(
-      name: "RosteringTests", dependencies: ["Rostering", "Demand", "Planning", "RotaTesting"],
-      swiftSettings: house),
+      name: "RosteringTests",
+      dependencies: ["Rostering", "Demand", "Planning", "RotaTesting"],
+      swiftSettings: house
+    ),
     .testTarget(
-      name: "SolverConformanceTests", dependencies: ["LinearPrograms", "GLPKSolving", "CGLPK"],
-      swiftSettings: house),
+      name: "SolverConformanceTests",
+      dependencies: ["LinearPrograms", "GLPKSolving", "CGLPK"],
+      swiftSettings: house
+    ),
     .testTarget(
       name: "ColumnGenerationTests",
-      dependencies: ["ColumnGeneration", "LinearPrograms", "GLPKSolving"], swiftSettings: house),
+      dependencies: ["ColumnGeneration", "LinearPrograms", "GLPKSolving"],
+      swiftSettings: house
+    ),
     .testTarget(
       name: "OptimisingTests",
       dependencies: [
         "Optimising", "Planning", "Demand", "Rostering", "LinearPrograms", "ColumnGeneration",
         "GLPKSolving", "RotaTesting",
       ],
-      swiftSettings: house),
+      swiftSettings: house
+    ),
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Publishing", "Rostering", "Demand", "Planning", "RotaTesting"],
-      swiftSettings: house),
+      swiftSettings: house
+    ),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["rota", "rota-bench"], swiftSettings: house),
+      name: "EndToEndTests",
+      dependencies: ["rota", "rota-bench", "RotaTesting"],
+      swiftSettings: house
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -27,7 +27,8 @@ public struct Currency: Hashable, Sendable {
   /// An amount as `1,234.50`, without the code.
   public func text(_ money: Money) -> String {
     let (whole, rest) = money.minorUnits.magnitude.quotientAndRemainder(
-      dividingBy: UInt(minorPerMajor))
+      dividingBy: UInt(minorPerMajor)
+    )
     var digits = String(whole)
     var grouped = ""
     while digits.count > 3 {

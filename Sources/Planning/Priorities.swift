@@ -1,4 +1,6 @@
-/// Something the rota is judged by. Each is a number that should be small.
+/// Something the rota is judged by.
+///
+/// Each is a number that should be small.
 public enum Goal: Hashable, Sendable {
   /// Contacts promised and missed, on these queues; on queues with a given requirement, the cost
   /// of shortfall and surplus.
@@ -17,8 +19,10 @@ public struct Priority: Hashable, Sendable {
   public var goal: Goal
   /// Share by which the goal's best value may get worse for the sake of later goals.
   public var tolerance: Double
-  /// What one unit of the goal is worth in major units of money. In weighted mode this is the
-  /// weight; in ordered mode it is the least weight, to which the price of the order is added.
+  /// What one unit of the goal is worth in major units of money.
+  ///
+  /// In weighted mode this is the weight; in ordered mode it is the least weight, to which the
+  /// price of the order is added.
   public var worth: Double
 
   /// A priority.

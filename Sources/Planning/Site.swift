@@ -25,9 +25,17 @@ public struct Site: Sendable {
 
   /// A site.
   public init(
-    name: String, horizon: Horizon, currency: Currency, opening: OpeningHours, queues: [Queue],
-    priorities: Priorities, costCentres: [CostCentre], patterns: [ShiftPattern],
-    contracts: [Contract], people: [Person], forecast: DemandForecast
+    name: String,
+    horizon: Horizon,
+    currency: Currency,
+    opening: OpeningHours,
+    queues: [Queue],
+    priorities: Priorities,
+    costCentres: [CostCentre],
+    patterns: [ShiftPattern],
+    contracts: [Contract],
+    people: [Person],
+    forecast: DemandForecast
   ) {
     self.name = name
     self.horizon = horizon

@@ -4,6 +4,12 @@ import Planning
 /// Reads a site folder strictly: either a site that is proven well-formed, or every problem at
 /// once, each with its place.
 public struct SiteReader {
+  /// The files that make a site; whatever else lies in its folder is the planner's own.
+  public static let fileNames = [
+    SettingsReader.file, StaffReader.file, DemandReader.file, AvailabilityReader.file,
+    WishReader.file, CarryInReader.file,
+  ]
+
   /// A reader.
   public init() {}
 
@@ -11,7 +17,11 @@ public struct SiteReader {
   ///
   /// Reads `site.yaml`, `staff.csv` and `demand.csv`, which must be there, and `availability.csv`,
   /// `wishes.csv` and `carry-in.csv`, which may be.
-  public func read(_ folder: URL) -> SiteReading {
+  ///
+  /// - Parameter needsDemand: Whether the site is of no use without a demand. Where it is not
+  ///   needed, because it is about to be made, a `demand.csv` that is missing or of other weeks is
+  ///   no problem, and the site expects nothing.
+  public func read(_ folder: URL, needsDemand: Bool = true) -> SiteReading {
     let findings = Findings()
     func text(_ name: String, isRequired: Bool) -> String? {
       TextFile(folder: folder, name: name, findings: findings).load(isRequired: isRequired)
@@ -34,9 +44,29 @@ public struct SiteReader {
     if let text = text(CarryInReader.file, isRequired: false) {
       CarryInReader(settings: settings, findings: findings).read(text, into: &roll)
     }
-    let forecast = text(DemandReader.file, isRequired: true)
-      .flatMap { DemandReader(settings: settings, findings: findings).read($0) }
+    let forecast =
+      needsDemand
+      ? text(DemandReader.file, isRequired: true)
+        .flatMap { DemandReader(settings: settings, findings: findings).read($0) }
+      : oldDemand(of: folder, settings, findings)
     return SiteReading(site: site(settings, roll, forecast), findings)
+  }
+
+  /// The demand that a new one is to replace.
+  ///
+  /// Only the people required that it gives are of use, since no history knows them: a site
+  /// without given requirements does not look at the file, and one with them wants it sound.
+  private func oldDemand(
+    of folder: URL,
+    _ settings: Settings,
+    _ findings: Findings
+  ) -> DemandForecast? {
+    let reader = DemandReader(settings: settings, findings: findings)
+    let file = TextFile(folder: folder, name: DemandReader.file, findings: findings)
+    if reader.hasRequirements, let text = file.load(isRequired: false) { return reader.read(text) }
+    guard let horizon = settings.horizon, let queues = settings.queues.complete else { return nil }
+    let closed = Array(repeating: DemandForecast.Cell(), count: horizon.intervalCount)
+    return DemandForecast(cells: queues.map { _ in closed })
   }
 
   private func isFolder(_ folder: URL, _ findings: Findings) -> Bool {

@@ -53,6 +53,21 @@ struct SiteCommandsTests {
     #expect(total(of: printed.output) == total(of: before))
   }
 
+  @Test("Demand is made for a site that has none yet, and makes it a site that can be read")
+  func firstDemand() throws {
+    let (demand, history) = (home.path("site/demand.csv"), home.path("history.csv"))
+    try FileManager.default.moveItem(atPath: demand, toPath: history)
+    try #require(try rota.run(["check-site", home.path("site")]).status == 2)
+    let made = try rota.run(
+      [
+        "demand", home.path("site"), "--history", history, "--handle-column", "aht_seconds",
+        "--out", demand,
+      ]
+    )
+    #expect(made.status == 0, "\(made.errors)")
+    #expect(try rota.run(["check-site", home.path("site")]).status == 0)
+  }
+
   /// All contacts of a demand.csv, in hundredths.
   private func total(of table: String) -> Int {
     let cells = table.split(separator: "\n").dropFirst().map { $0.split(separator: ",") }

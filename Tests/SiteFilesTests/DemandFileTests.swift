@@ -84,6 +84,37 @@ struct DemandFileTests {
     )
   }
 
+  @Test("a demand that is about to be made is not missed where no queue's people are given in it")
+  func notNeeded() throws {
+    let folder = try SiteFolder.changed(
+      "site.yaml",
+      "requirement: {shortfall_per_hour: 30}",
+      "standard: 95 % over week"
+    )
+    for old in [nil, "queue,start\nof,another week\n"] {
+      if let old {
+        try folder.put("demand.csv", Data(old.utf8))
+      } else {
+        try folder.remove("demand.csv")
+      }
+      #expect(folder.read().site == nil)
+      let reading = SiteReader().read(folder.url, needsDemand: false)
+      #expect(reading.problems.map(\.description) == [])
+      #expect(reading.site?.forecast.cells.flatMap(\.self).allSatisfy { $0.contacts == 0 } == true)
+    }
+  }
+
+  @Test("people required are kept from the old demand, which must be sound then, or missing")
+  func requirementsKept() throws {
+    let folder = try SiteFolder()
+    let site = try #require(SiteReader().read(folder.url, needsDemand: false).site)
+    #expect(site.forecast.cells[1].map(\.required).max() == 2)
+    try folder.put("demand.csv", Data("queue,start,required\nwork,monday,2\n".utf8))
+    #expect(!SiteReader().read(folder.url, needsDemand: false).problems.isEmpty)
+    try folder.remove("demand.csv")
+    #expect(SiteReader().read(folder.url, needsDemand: false).site != nil)
+  }
+
   /// The small site open round the clock in another week, without what is tied to its dates.
   private func roundTheClock(_ week: Week) throws -> SiteFolder {
     var files = SiteFolder.files

@@ -31,9 +31,13 @@ public struct BreakRule: Hashable, Sendable {
 
   /// A break.
   public init(
-    name: String, length: Minutes, isPaid: Bool,
+    name: String,
+    length: Minutes,
+    isPaid: Bool,
     appliesTo: ClosedRange<Minutes> = Minutes(0)...Minutes(1440),
-    earliest: Edge = .share(0), latest: Edge = .share(1), minWorkBefore: Minutes = .zero,
+    earliest: Edge = .share(0),
+    latest: Edge = .share(1),
+    minWorkBefore: Minutes = .zero,
     minWorkAfter: Minutes = .zero
   ) {
     self.name = name

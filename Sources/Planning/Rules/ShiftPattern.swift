@@ -15,8 +15,11 @@ public struct ShiftPattern: Sendable {
 
   /// A shift pattern.
   public init(
-    name: String, weekdays: Set<Weekday> = Set(Weekday.allCases),
-    startWindow: ClosedRange<TimeOfDay>, startStep: Minutes, paidLengths: [Minutes],
+    name: String,
+    weekdays: Set<Weekday> = Set(Weekday.allCases),
+    startWindow: ClosedRange<TimeOfDay>,
+    startStep: Minutes,
+    paidLengths: [Minutes],
     breaks: [BreakRule]
   ) {
     self.name = name

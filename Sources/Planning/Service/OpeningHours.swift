@@ -9,10 +9,13 @@ public struct OpeningHours: Hashable, Sendable {
   /// Open round the clock.
   public static let always = OpeningHours(
     Dictionary(
-      uniqueKeysWithValues: Weekday.allCases.map { ($0, [.midnight ..< .endOfDay]) }))
+      uniqueKeysWithValues: Weekday.allCases.map { ($0, [.midnight ..< .endOfDay]) }
+    )
+  )
 
-  /// For each interval of the horizon, whether all of it is open. A time that a clock change
-  /// leaves out counts as the instant after it.
+  /// For each interval of the horizon, whether all of it is open.
+  ///
+  /// A time that a clock change leaves out counts as the instant after it.
   public func openIntervals(in horizon: Horizon) -> [Bool] {
     var open = Array(repeating: false, count: horizon.intervalCount)
     let step = horizon.interval.count

@@ -15,8 +15,12 @@ public struct Queue: Sendable {
 
   /// A queue.
   public init(
-    name: String, channel: Channel, opening: OpeningHours, target: ServiceTarget,
-    patienceSeconds: Double? = nil, shrinkage: Double = 0
+    name: String,
+    channel: Channel,
+    opening: OpeningHours,
+    target: ServiceTarget,
+    patienceSeconds: Double? = nil,
+    shrinkage: Double = 0
   ) {
     self.name = name
     self.channel = channel

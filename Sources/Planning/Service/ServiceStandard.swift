@@ -5,10 +5,11 @@ public struct ServiceStandard: Hashable, Sendable {
     case interval, day, week
   }
 
-  /// Share of all contacts promised: 0 ... 1.
+  /// Share of all contacts promised, from 0 to 1.
   public var share: Double
-  /// Within how many seconds a contact is answered. Not used for back-office work, where the
-  /// promise is to do this share of the window's contacts.
+  /// Within how many seconds a contact is answered.
+  ///
+  /// Not used for back-office work, where the promise is to do this share of the window's contacts.
   public var withinSeconds: Double
   /// Over what stretch the promise is judged.
   public var window: Window

@@ -19,7 +19,9 @@ public struct RequirementCosts: Hashable, Sendable {
 
   /// Costs of a gap.
   public init(
-    shortfallPerHour: Double, firstShare: Double = 1, laterFactor: Double = 1,
+    shortfallPerHour: Double,
+    firstShare: Double = 1,
+    laterFactor: Double = 1,
     surplusPerHour: Double = 0
   ) {
     self.shortfallPerHour = shortfallPerHour

@@ -15,8 +15,12 @@ public struct Contract: Sendable {
 
   /// A contract.
   public init(
-    name: String, weeklyHours: ClosedRange<Minutes>, payPerHour: Money, patterns: [PatternID],
-    leaveDayCredit: Minutes, rules: WorkingTimeRules
+    name: String,
+    weeklyHours: ClosedRange<Minutes>,
+    payPerHour: Money,
+    patterns: [PatternID],
+    leaveDayCredit: Minutes,
+    rules: WorkingTimeRules
   ) {
     self.name = name
     self.weeklyHours = weeklyHours

@@ -25,9 +25,17 @@ public struct Person: Sendable {
 
   /// A person.
   public init(
-    id: String, name: String, team: String, costCentre: CostCentreID, contract: ContractID,
-    competences: [QueueID: Double], startWindow: ClosedRange<TimeOfDay>? = nil,
-    absences: [Absence] = [], pins: [Pin] = [], wishes: [Wish] = [], carryIn: CarryIn = CarryIn()
+    id: String,
+    name: String,
+    team: String,
+    costCentre: CostCentreID,
+    contract: ContractID,
+    competences: [QueueID: Double],
+    startWindow: ClosedRange<TimeOfDay>? = nil,
+    absences: [Absence] = [],
+    pins: [Pin] = [],
+    wishes: [Wish] = [],
+    carryIn: CarryIn = CarryIn()
   ) {
     self.id = id
     self.name = name

@@ -99,7 +99,9 @@ public struct Horizon: Sendable {
   /// What calendar and wall clock show at an instant.
   public func wallClock(at moment: Moment) -> (date: LocalDate, time: TimeOfDay) {
     let parts = calendar.dateComponents(
-      [.year, .month, .day, .hour, .minute], from: instant(of: moment))
+      [.year, .month, .day, .hour, .minute],
+      from: instant(of: moment)
+    )
     guard let year = parts.year, let month = parts.month, let day = parts.day,
       let date = LocalDate(year: year, month: month, day: day),
       let time = TimeOfDay(minute: (parts.hour ?? 0) * 60 + (parts.minute ?? 0))

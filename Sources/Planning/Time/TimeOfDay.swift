@@ -9,7 +9,9 @@ public struct TimeOfDay: Hashable, Comparable, Sendable, CustomStringConvertible
     self.minute = minute
   }
 
-  /// The time written as `07:30`, or nil where the text is not one. `24:00` ends a day.
+  /// The time written as `07:30`, or nil where the text is not one.
+  ///
+  /// `24:00` ends a day.
   public init?(_ text: String) {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,

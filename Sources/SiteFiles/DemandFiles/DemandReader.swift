@@ -41,7 +41,8 @@ struct DemandReader {
     settings.queues.items.contains { if case .standard = $0?.target { true } else { false } }
   }
 
-  private var hasRequirements: Bool {
+  /// Whether a queue's people are given in the file.
+  var hasRequirements: Bool {
     settings.queues.items.contains { if case .requirement = $0?.target { true } else { false } }
   }
 

@@ -25,6 +25,9 @@ struct CarryInReader {
       }
       guard let carryIn, let member = roll.members[person].person else { continue }
       checkPresence(of: member, carryIn, row)
+      if let entry = row["last_shift_end"] {
+        RestChecks(settings: settings, findings: findings).check(carryIn, of: member, entry)
+      }
       roll.members[person].person?.carryIn = carryIn
     }
   }

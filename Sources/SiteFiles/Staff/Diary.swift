@@ -7,7 +7,7 @@ struct Diary {
   private let findings: Findings
   private var absences: [(absence: Absence, place: Place)] = []
   private var activities: [(pin: Pin, span: Span, place: Place)] = []
-  private var shifts: [(pin: Pin, span: Span, place: Place)] = []
+  private var shifts: [PinnedShift] = []
   private var credit: LeaveCredit?
 
   init(settings: Settings, findings: Findings) {
@@ -27,16 +27,19 @@ struct Diary {
 
   /// The person with all that the diary holds; reports pins that fall on an absence.
   func entered(on person: Person) -> Person {
-    for pin in activities + shifts {
-      guard let clash = absences.first(where: { $0.absence.span.overlaps(pin.span) }) else {
+    let pinned =
+      activities.map { ($0.span, $0.place) } + shifts.map { ($0.span, $0.rowPlace) }
+    for (span, place) in pinned {
+      guard let clash = absences.first(where: { $0.absence.span.overlaps(span) }) else {
         continue
       }
       findings.problem(
-        pin.place,
+        place,
         person.id,
         "\(quoted(person.id)) is on \(clash.absence.kind.rawValue) then (line \(clash.place.line))"
       )
     }
+    RestChecks(settings: settings, findings: findings).check(shifts, of: person)
     var person = person
     person.absences += absences.map(\.absence)
     person.pins += shifts.map(\.pin) + activities.map(\.pin)
@@ -123,12 +126,29 @@ struct Diary {
       findings.problem(
         event.row.place,
         event.member.id,
-        "\(quoted(event.member.id)) has a shift that day already (line \(clash.place.line))"
+        "\(quoted(event.member.id)) has a shift that day already (line \(clash.rowPlace.line))"
       )
       return
     }
     let isLengthGiven = event.end != nil || event.row["hours"] != nil
     let pin = Pin.shift(start: event.start, paid: isLengthGiven ? choice.paid : nil)
-    shifts.append((pin, choice.span, event.row.place))
+    shifts.append(
+      PinnedShift(
+        pin: pin,
+        span: choice.span,
+        rowPlace: event.row.place,
+        entry: event.row["start"] ?? Entry(text: "", place: event.row.place)
+      )
+    )
   }
+}
+
+/// A shift that availability.csv pins.
+struct PinnedShift {
+  var pin: Pin
+  /// Its time; where its length is free, that of the shortest.
+  var span: Span
+  var rowPlace: Place
+  /// The cell that says when it starts.
+  var entry: Entry
 }

@@ -41,7 +41,7 @@ struct DemandCommand: ParsableCommand {
   }
 
   func run() throws {
-    let site = try SiteDoor.read(site)
+    let site = try SiteDoor.read(site, needsDemand: false)
     let forecast = try forecast(for: site, from: try records(for: site))
     Console.tell(forecast.notes.map { "note: \(site[$0.queue].name): \($0.sentence)" })
     let text = DemandFile(horizon: site.horizon, queues: site.queues).write(

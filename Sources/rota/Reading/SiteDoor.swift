@@ -7,10 +7,16 @@ import SiteFiles
 enum SiteDoor {
   /// The site in a folder.
   ///
-  /// - Parameter tellsNotes: Whether what is worth knowing is printed, too.
+  /// - Parameters:
+  ///   - tellsNotes: Whether what is worth knowing is printed, too.
+  ///   - needsDemand: Whether the site is of no use without a demand.
   /// - Throws: The exit status of bad input, after every problem has been printed.
-  static func read(_ path: String, tellsNotes: Bool = true) throws -> Site {
-    let reading = SiteReader().read(URL(fileURLWithPath: path))
+  static func read(
+    _ path: String,
+    tellsNotes: Bool = true,
+    needsDemand: Bool = true
+  ) throws -> Site {
+    let reading = SiteReader().read(URL(fileURLWithPath: path), needsDemand: needsDemand)
     let notes = tellsNotes ? reading.notes.map { "note: \($0)" } : []
     Console.tell(notes)
     if let site = reading.site { return site }
