@@ -9,7 +9,9 @@ import Rostering
 /// Runs a contact-centre instance.
 struct ContactCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "contact", abstract: "Run a public contact-centre instance.")
+    commandName: "contact",
+    abstract: "Run a public contact-centre instance."
+  )
 
   @Argument(help: "The instance's JSON file.")
   var instance: String
@@ -46,11 +48,19 @@ struct ContactCommand: ParsableCommand {
     }
     let coverage = CoverageModel(site: site)
     let optimiser = RotaOptimiser(
-      site: site, coverage: coverage, solving: GLPKSolver(),
+      site: site,
+      coverage: coverage,
+      solving: GLPKSolver(),
       settings: OptimiserSettings(
-        seconds: seconds, effort: effort, seed: seed, threads: threads))
+        seconds: seconds,
+        effort: effort,
+        seed: seed,
+        threads: threads
+      )
+    )
     let result = try optimiser.run(
-      listener: progress ? ErrorStreamListener() : SilentListener())
+      listener: progress ? ErrorStreamListener() : SilentListener()
+    )
     if let rota {
       try ContactRota(result.rota, site: site).data().write(to: URL(fileURLWithPath: rota))
     }
@@ -58,16 +68,22 @@ struct ContactCommand: ParsableCommand {
   }
 
   private func line(
-    _ result: PlanResult, name: URL, _ site: Site, _ coverage: CoverageModel
+    _ result: PlanResult,
+    name: URL,
+    _ site: Site,
+    _ coverage: CoverageModel
   ) throws -> String {
     let figures = BenchLine(
       instance: name.deletingPathExtension().lastPathComponent,
       objective: (result.proof.objective * 100).rounded() / 100,
       bound: (result.proof.bound * 100).rounded(.down) / 100,
       bound_source: result.proof.boundSource.rawValue,
-      gap: result.proof.gap, seconds: (result.proof.seconds * 100).rounded() / 100,
-      peak_mb: PeakMemory.megabytes, seed: seed,
-      broken: RotaCheck(site: site, coverage: coverage).report(on: result.rota).violations.count)
+      gap: result.proof.gap,
+      seconds: (result.proof.seconds * 100).rounded() / 100,
+      peak_mb: PeakMemory.megabytes,
+      seed: seed,
+      broken: RotaCheck(site: site, coverage: coverage).report(on: result.rota).violations.count
+    )
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
     return String(decoding: try encoder.encode(figures), as: UTF8.self)

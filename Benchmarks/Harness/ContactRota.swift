@@ -21,10 +21,13 @@ struct ContactRota: Encodable {
         let midnight = site.horizon.dayStarts[shift.day]
         func hour(_ moment: Moment) -> Double { (moment - midnight).hours }
         return Entry(
-          person: site[line.person].id, day: shift.day, start: hour(shift.span.lowerBound),
+          person: site[line.person].id,
+          day: shift.day,
+          start: hour(shift.span.lowerBound),
           paid_hours: shift.paid.hours,
           lunch: shift.breaks.first { !$0.isPaid }.map { hour($0.span.lowerBound) },
-          breaks: shift.breaks.filter(\.isPaid).map { hour($0.span.lowerBound) })
+          breaks: shift.breaks.filter(\.isPaid).map { hour($0.span.lowerBound) }
+        )
       }
     }
   }

@@ -25,13 +25,21 @@ public struct ColumnPool<Payload> {
 
   /// Adds proposals to the master and the pool.
   public mutating func add(
-    _ proposals: [Proposal<Payload>], to solver: any LPSolver, kept: Bool = false
+    _ proposals: [Proposal<Payload>],
+    to solver: any LPSolver,
+    kept: Bool = false
   ) throws {
     let ids = try solver.addColumns(proposals.map(\.column))
     for (id, proposal) in zip(ids, proposals) {
       members.append(
         Member(
-          id: id, column: proposal.column, payload: proposal.payload, unused: 0, isKept: kept))
+          id: id,
+          column: proposal.column,
+          payload: proposal.payload,
+          unused: 0,
+          isKept: kept
+        )
+      )
     }
   }
 

@@ -64,7 +64,9 @@ public struct DualAscent {
   ///   - progress: Asked after each evaluation with their number and the best bound so far; says
   ///     how much of the work allowed is done, 0...1, or nil to stop.
   public func run(
-    _ oracle: some DualOracle, from start: [Double], target: Double,
+    _ oracle: some DualOracle,
+    from start: [Double],
+    target: Double,
     progress: (Int, Double) -> Double?
   ) -> Result {
     var prices = start
@@ -86,7 +88,9 @@ public struct DualAscent {
       if norm < 1e-12 { return best }
       // A bound far below the best one says little about how far to go.
       let distance = max(
-        min(target - bound, 2 * (target - best.bound)), 1e-6 * abs(bound))
+        min(target - bound, 2 * (target - best.bound)),
+        1e-6 * abs(bound)
+      )
       let step = stepFactor(done) * distance / norm
       for index in prices.indices { prices[index] += step * scale[index] * direction[index] }
       oracle.project(&prices)

@@ -26,13 +26,19 @@ public struct Generation<P: Pricing> {
   ///   - listener: Hears of each round.
   ///   - goesOn: Asked before each slice of work whether to go on.
   public func run(
-    _ solver: any LPSolver, _ pool: inout ColumnPool<P.Payload>,
-    centre: (duals: [Double], bound: Double)?, listener: (any GenerationListener)?,
+    _ solver: any LPSolver,
+    _ pool: inout ColumnPool<P.Payload>,
+    centre: (duals: [Double], bound: Double)?,
+    listener: (any GenerationListener)?,
     goesOn: () -> Bool
   ) throws -> GenerationResult {
     var result = GenerationResult(
-      reason: .stopped, objective: nil, bound: centre?.bound ?? -.infinity,
-      duals: centre?.duals ?? [], rounds: 0)
+      reason: .stopped,
+      objective: nil,
+      bound: centre?.bound ?? -.infinity,
+      duals: centre?.duals ?? [],
+      rounds: 0
+    )
     while true {
       let solved = try solveMaster(solver, goesOn)
       guard case .optimal(let objective, let iterations) = solved else {
@@ -44,8 +50,14 @@ public struct Generation<P: Pricing> {
       let helpful = price(solver.duals(), &result)
       listener?.round(
         GenerationRound(
-          number: result.rounds, objective: objective, bound: result.bound,
-          added: helpful.count, columns: pool.members.count, iterations: iterations))
+          number: result.rounds,
+          objective: objective,
+          bound: result.bound,
+          added: helpful.count,
+          columns: pool.members.count,
+          iterations: iterations
+        )
+      )
       if helpful.isEmpty {
         (result.reason, result.bound) = (.optimal, max(result.bound, objective))
         return result
@@ -74,7 +86,9 @@ public struct Generation<P: Pricing> {
     var iterations = 0
     while true {
       let outcome = try solver.solve(
-        .primal, within: SolveLimits(iterations: parameters.slice, seconds: nil))
+        .primal,
+        within: SolveLimits(iterations: parameters.slice, seconds: nil)
+      )
       iterations += outcome.iterations
       switch outcome.termination {
       case .optimal: return .optimal(objective: outcome.objective, iterations: iterations)
@@ -90,7 +104,8 @@ public struct Generation<P: Pricing> {
 
   /// Prices at smoothed duals, then, if that finds nothing, at the duals themselves.
   private func price(
-    _ duals: [Double], _ result: inout GenerationResult
+    _ duals: [Double],
+    _ result: inout GenerationResult
   ) -> [Proposal<P.Payload>] {
     if result.duals.count == duals.count, parameters.smoothing > 0 {
       let share = parameters.smoothing
@@ -102,7 +117,9 @@ public struct Generation<P: Pricing> {
   }
 
   private func round(
-    at prices: [Double], _ duals: [Double], _ result: inout GenerationResult
+    at prices: [Double],
+    _ duals: [Double],
+    _ result: inout GenerationResult
   ) -> [Proposal<P.Payload>] {
     let round = pricing.price(at: prices)
     result.rounds += 1

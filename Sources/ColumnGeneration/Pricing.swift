@@ -1,4 +1,4 @@
-/// The pricing problem: which columns not yet in the master would lower its objective?
+/// The pricing problem: finds the columns not yet in the master that would lower its objective.
 public protocol Pricing {
   /// What a column stands for.
   associatedtype Payload

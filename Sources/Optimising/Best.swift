@@ -6,6 +6,8 @@ import Synchronization
 final class Best: Sendable {
   struct Values {
     var rota: RotaSnapshot?
+    /// Which side of the phase found it; before any did, -1.
+    var side = -1
     var bound = -Double.infinity
     var source = Proof.BoundSource.none
     var phase = "reading"
@@ -34,14 +36,22 @@ final class Best: Sendable {
   func enter(_ phase: String) {
     values.withLock {
       $0.phase = phase
+      $0.side = -1
       $0.lastTold = -.infinity
     }
     tell()
   }
 
-  func offer(_ rota: RotaSnapshot) {
-    values.withLock {
-      if rota.objective < $0.rota?.objective ?? .infinity { $0.rota = rota }
+  /// Offers a rota found by one side of a phase.
+  ///
+  /// Of equally good ones the lower side's stays, so that which side is faster makes no difference.
+  func offer(_ rota: RotaSnapshot, side: Int = 0) {
+    values.withLock { values in
+      let standing = values.rota?.objective ?? .infinity
+      guard
+        rota.objective < standing || (rota.objective == standing && side < values.side)
+      else { return }
+      (values.rota, values.side) = (rota, side)
     }
     tell()
   }
@@ -61,8 +71,11 @@ final class Best: Sendable {
       guard now - values.lastTold > 0.2 else { return nil }
       values.lastTold = now
       return PlanProgress(
-        phase: values.phase, incumbent: values.rota?.objective,
-        bound: values.bound > -.infinity ? values.bound : nil, seconds: now)
+        phase: values.phase,
+        incumbent: values.rota?.objective,
+        bound: values.bound > -.infinity ? values.bound : nil,
+        seconds: now
+      )
     }
     if let news { listener.progress(news) }
   }

@@ -13,7 +13,11 @@ public struct OptimiserSettings: Sendable {
 
   /// Settings.
   public init(
-    seconds: Double? = 60, effort: Int? = nil, gap: Double = 0, seed: UInt64 = 1, threads: Int = 2
+    seconds: Double? = 60,
+    effort: Int? = nil,
+    gap: Double = 0,
+    seed: UInt64 = 1,
+    threads: Int = 2
   ) {
     self.seconds = seconds
     self.effort = effort

@@ -20,7 +20,10 @@ public struct RotaOptimiser {
 
   /// An optimiser for a site.
   public init(
-    site: Site, coverage: CoverageModel, solving: any LPSolving, settings: OptimiserSettings
+    site: Site,
+    coverage: CoverageModel,
+    solving: any LPSolving,
+    settings: OptimiserSettings
   ) {
     self.site = site
     self.coverage = coverage
@@ -33,22 +36,37 @@ public struct RotaOptimiser {
   /// - Throws: ``ImpossiblePeople`` when someone's rules leave no line at all; what the solver
   ///   throws when it breaks down.
   public func run(
-    listener: any PlanListener = SilentListener(), cancel: CancelFlag = CancelFlag()
+    listener: any PlanListener = SilentListener(),
+    cancel: CancelFlag = CancelFlag()
   ) throws -> PlanResult {
     let clock = SearchClock(settings: settings, cancel: cancel)
     let best = Best(clock: clock, listener: listener)
     best.enter("priorities")
     let worths = site.priorities.steps.map(\.worth)
     let compiled = try RotaProblem(
-      site: site, coverage: coverage, weights: GoalWeights(site: site, weights: worths))
+      site: site,
+      coverage: coverage,
+      weights: GoalWeights(site: site, weights: worths)
+    )
     let weights = try PriorityPrices(
-      problem: compiled, coverage: coverage, solving: solving, cancel: cancel
+      problem: compiled,
+      coverage: coverage,
+      solving: solving,
+      cancel: cancel
     ).weights()
     let problem = RotaProblem(
-      compiled, coverage: coverage, weights: GoalWeights(site: site, weights: weights))
+      compiled,
+      coverage: coverage,
+      weights: GoalWeights(site: site, weights: weights)
+    )
     let campaign = Campaign(
-      problem: problem, settings: settings, solving: solving, cancel: cancel, clock: clock,
-      best: best)
+      problem: problem,
+      settings: settings,
+      solving: solving,
+      cancel: cancel,
+      clock: clock,
+      best: best
+    )
     try campaign.run()
     let found = best.current
     let state = RotaState(problem: problem)
@@ -56,13 +74,19 @@ public struct RotaOptimiser {
     return PlanResult(
       rota: RotaMaker(problem: problem).rota(of: state),
       proof: Proof(
-        objective: state.objective, bound: found.bound, boundSource: found.source,
-        stopped: reason(best, clock), weights: weights, seconds: clock.elapsed),
-      lines: campaign.linesSeen(in: state))
+        objective: state.objective,
+        bound: found.bound,
+        boundSource: found.source,
+        stopped: reason(best, clock),
+        weights: weights,
+        seconds: clock.elapsed
+      ),
+      lines: campaign.linesSeen(in: state)
+    )
   }
 
   private func reason(_ best: Best, _ clock: SearchClock) -> Proof.StopReason {
-    if best.gap <= settings.gap { return .gapReached }
+    if best.gap <= max(settings.gap, 1e-8) { return .gapReached }
     if clock.isCancelled { return .interrupted }
     return settings.effort == nil ? .timeUp : .effortSpent
   }

@@ -1,7 +1,9 @@
 import Foundation
 import LinearPrograms
 
-/// Says when the work is over: time is up, or someone cancelled. In effort mode only the latter.
+/// Says when the work is over: time is up, or someone cancelled.
+///
+/// In effort mode only the latter.
 final class SearchClock: Sendable {
   private let start = ContinuousClock.now
   private let limit: Double?

@@ -38,7 +38,9 @@ final class CellMinima {
 
   /// Adds the cells' minima up; writes the people bought into `subgradient`, and what they serve.
   func evaluate(
-    _ prices: [Double], _ layout: PriceLayout, _ subgradient: inout [Double]
+    _ prices: [Double],
+    _ layout: PriceLayout,
+    _ subgradient: inout [Double]
   ) -> Double {
     let tables = problem.tables
     for index in tables.windows.indices {
@@ -66,7 +68,10 @@ final class CellMinima {
   }
 
   private func cheapest(
-    _ queue: Int, _ interval: Int, _ prices: [Double], _ layout: PriceLayout
+    _ queue: Int,
+    _ interval: Int,
+    _ prices: [Double],
+    _ layout: PriceLayout
   ) -> (profile: Int, price: Double, perUnit: Double)? {
     var best: (profile: Int, price: Double, perUnit: Double)?
     for server in servers[queue] {
@@ -81,7 +86,11 @@ final class CellMinima {
     var (low, high) = (0, entries - 1)
     while low < high {
       let middle = (low + high) / 2
-      if curves.gain(cell, whole: middle) > price + 1e-12 { low = middle + 1 } else { high = middle }
+      if curves.gain(cell, whole: middle) > price + 1e-12 {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     var load = Double(low)
     if low == entries - 1, curves.gain(cell, whole: low) > price + 1e-12 { load = most[queue] }

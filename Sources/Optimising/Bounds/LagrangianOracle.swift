@@ -77,15 +77,20 @@ final class LagrangianOracle: DualOracle {
   /// A person's best line at the last prices.
   func line(of person: Int) -> PersonLine {
     builder.line(
-      person, choices[person].candidates,
-      under: crew.intervalValues(problem.people[person].profile))
+      person,
+      choices[person].candidates,
+      under: crew.intervalValues(problem.people[person].profile)
+    )
   }
 
   private func countPresence(_ subgradient: inout [Double]) {
     for (person, choice) in choices.enumerated() {
       let plan = problem.people[person]
       let line = builder.line(
-        person, choice.candidates, under: crew.intervalValues(plan.profile))
+        person,
+        choice.candidates,
+        under: crew.intervalValues(plan.profile)
+      )
       memory.see(line, of: person)
       for interval in line.presence {
         subgradient[layout.presence(plan.profile, Int(interval))] -= 1

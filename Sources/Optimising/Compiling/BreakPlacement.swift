@@ -7,7 +7,9 @@ enum BreakPlacement {
   /// The least value that the breaks of a shift starting at `start` give up.
   @inline(__always)
   static func leastLoss(
-    _ plan: BreakPlan, start: Int, prefix: UnsafeMutablePointer<Double>,
+    _ plan: BreakPlan,
+    start: Int,
+    prefix: UnsafeMutablePointer<Double>,
     scratch: BreakScratch
   ) -> Double {
     var best = 0.0
@@ -23,7 +25,9 @@ enum BreakPlacement {
 
   @inline(__always)
   private static func single(
-    _ slot: BreakPlan.Slot, start: Int, prefix: UnsafeMutablePointer<Double>
+    _ slot: BreakPlan.Slot,
+    start: Int,
+    prefix: UnsafeMutablePointer<Double>
   ) -> Double {
     var best = Double.infinity
     for position in slot.first...slot.last {
@@ -34,10 +38,14 @@ enum BreakPlacement {
   }
 
   /// Fills a layer of the scratch for each break: the least loss of placing it and those before it
-  /// with the break at each position. Returns the least loss of all.
+  /// with the break at each position.
+  ///
+  /// Returns the least loss of all.
   private static func several(
-    _ slots: UnsafeBufferPointer<BreakPlan.Slot>, start: Int,
-    prefix: UnsafeMutablePointer<Double>, scratch: BreakScratch
+    _ slots: UnsafeBufferPointer<BreakPlan.Slot>,
+    start: Int,
+    prefix: UnsafeMutablePointer<Double>,
+    scratch: BreakScratch
   ) -> Double {
     var best = Double.infinity
     for index in slots.indices {
@@ -67,7 +75,10 @@ enum BreakPlacement {
   /// Appends the starts of the breaks with the least loss, earliest first among equals, in
   /// intervals from the horizon's start.
   static func appendStarts(
-    _ plan: BreakPlan, start: Int, prefix: UnsafeMutablePointer<Double>, scratch: BreakScratch,
+    _ plan: BreakPlan,
+    start: Int,
+    prefix: UnsafeMutablePointer<Double>,
+    scratch: BreakScratch,
     to starts: inout [Int32]
   ) {
     let first = starts.count
@@ -89,9 +100,14 @@ enum BreakPlacement {
   }
 
   /// Starts of the breaks, in intervals from the horizon's start, with the least loss; earliest
-  /// first among equals. Intervals of `avoiding` can't be used; nil where nothing fits.
+  /// first among equals.
+  ///
+  /// Intervals of `avoiding` can't be used; nil where nothing fits.
   static func positions(
-    _ plan: BreakPlan, start: Int, avoiding: [Range<Int>] = [], value: (Int) -> Double
+    _ plan: BreakPlan,
+    start: Int,
+    avoiding: [Range<Int>] = [],
+    value: (Int) -> Double
   ) -> (loss: Double, starts: [Int])? {
     var tails: [(loss: Double, at: Int, previous: Int)] = []
     var layer: [Int] = []
@@ -107,7 +123,9 @@ enum BreakPlacement {
         if index > 0, previous == nil { continue }
         let before = previous.map { tails[$0].loss } ?? 0
         nextLayer.append(tails.count)
-        tails.append((before + range.reduce(0) { $0 + value($1) }, range.lowerBound, previous ?? -1))
+        tails.append(
+          (before + range.reduce(0) { $0 + value($1) }, range.lowerBound, previous ?? -1)
+        )
       }
       layer = nextLayer
     }

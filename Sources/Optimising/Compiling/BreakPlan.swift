@@ -5,7 +5,9 @@ import Planning
 /// Windows are narrowed until each position of a break can be completed by the breaks after it,
 /// so that placing them never runs into a dead end.
 struct BreakPlan {
-  /// One break. Plain numbers only: the pricing loops copy slots, and a name would cost a retain.
+  /// One break.
+  ///
+  /// Plain numbers only: the pricing loops copy slots, and a name would cost a retain.
   struct Slot {
     var first: Int
     var last: Int
@@ -31,7 +33,9 @@ struct BreakPlan {
           first: BreakPlan.intervals(rule.earliest, span, step, roundingUp: true),
           last: BreakPlan.intervals(rule.latest, span, step, roundingUp: false),
           length: rule.length.count / step,
-          gap: BreakPlan.ceiling(max(before, rule.minWorkBefore).count, step)))
+          gap: BreakPlan.ceiling(max(before, rule.minWorkBefore).count, step)
+        )
+      )
     }
     let after = BreakPlan.ceiling(rules.last?.minWorkAfter.count ?? 0, step)
     guard BreakPlan.narrow(&slots, span: span / step, workAfter: after) else { return nil }
@@ -56,7 +60,10 @@ struct BreakPlan {
   }
 
   private static func intervals(
-    _ edge: BreakRule.Edge, _ span: Int, _ step: Int, roundingUp: Bool
+    _ edge: BreakRule.Edge,
+    _ span: Int,
+    _ step: Int,
+    roundingUp: Bool
   ) -> Int {
     switch edge {
     case .after(let minutes):

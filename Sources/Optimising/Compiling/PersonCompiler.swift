@@ -17,13 +17,19 @@ struct PersonCompiler {
     }
     let unit = options.flatMap(\.options).reduce(0) { gcd($0, $1.paid) }
     var plan = PersonPlan(
-      profile: profile, centre: person.costCentre.index, days: options, weeks: [],
+      profile: profile,
+      centre: person.costCentre.index,
+      days: options,
+      weeks: [],
       rest: ceiling(contract.rules.restBetweenShifts.count),
       weeklyRest: ceiling(contract.rules.weeklyRest.count),
-      maxDays: contract.rules.maxDaysPerWeek, maxRun: contract.rules.maxRunOfDays,
+      maxDays: contract.rules.maxDaysPerWeek,
+      maxRun: contract.rules.maxRunOfDays,
       carriedRun: person.carryIn.runOfDays,
       carriedEnd: person.carryIn.lastShiftEnd.map { ceiling($0.minute) } ?? PersonPlan.longAgo,
-      carriedPresence: 0, creditPay: 0)
+      carriedPresence: 0,
+      creditPay: 0
+    )
     plan.carriedPresence = min(max(0, plan.carriedEnd), site.horizon.intervalCount)
     for absence in credited(person) {
       plan.creditPay += pay(contract, absence.credit)
@@ -60,7 +66,9 @@ struct PersonCompiler {
       for index in catalogue.candidates(of: pattern, day: day) {
         let candidate = catalogue.candidates[index]
         guard isFree(person, candidate), meets(pinned, candidate),
-          activities.allSatisfy({ candidate.start <= $0.lowerBound && $0.upperBound <= candidate.end }),
+          activities.allSatisfy({
+            candidate.start <= $0.lowerBound && $0.upperBound <= candidate.end
+          }),
           hasRoomForBreaks(candidate, activities)
         else { continue }
         options.append(option(person, contract, index, candidate))
@@ -68,11 +76,17 @@ struct PersonCompiler {
     }
     options.sort { ($0.paid, $0.start, $0.candidate) < ($1.paid, $1.start, $1.candidate) }
     return PersonPlan.Day(
-      options: options, isFixed: !pinned.isEmpty || !activities.isEmpty, activities: activities)
+      options: options,
+      isFixed: !pinned.isEmpty || !activities.isEmpty,
+      activities: activities
+    )
   }
 
   private func option(
-    _ person: Person, _ contract: Contract, _ index: Int, _ candidate: ShiftCatalogue.Candidate
+    _ person: Person,
+    _ contract: Contract,
+    _ index: Int,
+    _ candidate: ShiftCatalogue.Candidate
   ) -> PersonPlan.Option {
     let paid = catalogue.paid(index)
     var unmet = 0
@@ -86,8 +100,13 @@ struct PersonCompiler {
       }
     }
     return PersonPlan.Option(
-      candidate: index, start: candidate.start, end: candidate.end, paid: paid.count,
-      pay: pay(contract, paid), unmet: Double(unmet))
+      candidate: index,
+      start: candidate.start,
+      end: candidate.end,
+      paid: paid.count,
+      pay: pay(contract, paid),
+      unmet: Double(unmet)
+    )
   }
 
   private func isFree(_ person: Person, _ candidate: ShiftCatalogue.Candidate) -> Bool {
@@ -101,7 +120,8 @@ struct PersonCompiler {
   }
 
   private func meets(
-    _ pinned: [(Moment, Minutes?)], _ candidate: ShiftCatalogue.Candidate
+    _ pinned: [(Moment, Minutes?)],
+    _ candidate: ShiftCatalogue.Candidate
   ) -> Bool {
     pinned.allSatisfy { start, paid in
       start.minute == candidate.start * step
@@ -132,17 +152,23 @@ struct PersonCompiler {
   }
 
   private func hasRoomForBreaks(
-    _ candidate: ShiftCatalogue.Candidate, _ activities: [Range<Int>]
+    _ candidate: ShiftCatalogue.Candidate,
+    _ activities: [Range<Int>]
   ) -> Bool {
     activities.isEmpty
       || BreakPlacement.feasible(
-        catalogue.forms[candidate.form].breaks, start: candidate.start, avoiding: activities)
+        catalogue.forms[candidate.form].breaks,
+        start: candidate.start,
+        avoiding: activities
+      )
   }
 
   // MARK: Weeks
 
   private func weeks(
-    of person: Person, _ contract: Contract, unit: Int
+    of person: Person,
+    _ contract: Contract,
+    unit: Int
   ) throws(NoLine) -> [PersonPlan.Week] {
     var weeks: [PersonPlan.Week] = []
     for first in stride(from: 0, to: site.horizon.dayCount, by: 7) {
@@ -161,8 +187,11 @@ struct PersonCompiler {
       }
       weeks.append(
         PersonPlan.Week(
-          days: days, span: span.lowerBound.minute / step..<span.upperBound.minute / step,
-          paid: low...most / unit))
+          days: days,
+          span: span.lowerBound.minute / step..<span.upperBound.minute / step,
+          paid: low...most / unit
+        )
+      )
     }
     return weeks
   }

@@ -28,7 +28,8 @@ struct Profiles: Sendable {
       if known[profile] == nil {
         known[profile] = skills.count
         skills.append(
-          profile.skills.map { Skill(queue: $0.queue.index, proficiency: $0.proficiency) })
+          profile.skills.map { Skill(queue: $0.queue.index, proficiency: $0.proficiency) }
+        )
       }
       ofPerson.append(known[profile] ?? 0)
     }

@@ -53,7 +53,9 @@ struct RotaProblem: Sendable {
   }
 
   private static func withoutLine(
-    _ people: [PersonPlan], _ catalogue: ShiftCatalogue, _ site: Site
+    _ people: [PersonPlan],
+    _ catalogue: ShiftCatalogue,
+    _ site: Site
   ) -> [ImpossiblePeople.Entry] {
     let pricer = LinePricer(catalogue: catalogue, people: people)
     let nothing = Slab(repeating: 0.0, count: catalogue.candidates.count)
@@ -61,7 +63,9 @@ struct RotaProblem: Sendable {
       let line = pricer.bestLine(people[index], values: nothing, payFactor: 0, wishFactor: 0)
       if line != nil { return nil }
       return ImpossiblePeople.Entry(
-        person: PersonID(index), reason: "the rules leave no week that makes the contract's hours")
+        person: PersonID(index),
+        reason: "the rules leave no week that makes the contract's hours"
+      )
     }
   }
 }

@@ -11,7 +11,9 @@ struct ShiftCatalogue {
     var breaks: BreakPlan
   }
 
-  /// One form at one start. Times are in intervals; `end` may lie beyond the horizon.
+  /// One form at one start.
+  ///
+  /// Times are in intervals; `end` may lie beyond the horizon.
   struct Candidate {
     var form: Int
     var day: Int
@@ -33,7 +35,9 @@ struct ShiftCatalogue {
       for paid in pattern.paidLengths {
         let interval = site.horizon.interval
         let span = pattern.span(forPaid: paid).count / interval.count
-        guard let plan = BreakPlan(pattern: pattern, paid: paid, interval: interval) else { continue }
+        guard let plan = BreakPlan(pattern: pattern, paid: paid, interval: interval) else {
+          continue
+        }
         own.append(forms.count)
         forms.append(Form(pattern: PatternID(index), paid: paid, span: span, breaks: plan))
       }
@@ -73,13 +77,19 @@ private struct CandidateStarts {
   init(site: Site) {
     horizon = site.horizon
     let beyond = Horizon(
-      zone: horizon.zone, firstDay: horizon.firstDay, dayCount: horizon.dayCount + 2,
-      interval: horizon.interval)
+      zone: horizon.zone,
+      firstDay: horizon.firstDay,
+      dayCount: horizon.dayCount + 2,
+      interval: horizon.interval
+    )
     open = site.opening.openIntervals(in: beyond)
   }
 
   func candidates(
-    of pattern: ShiftPattern, forms own: [Int], _ forms: [ShiftCatalogue.Form], day: Int
+    of pattern: ShiftPattern,
+    forms own: [Int],
+    _ forms: [ShiftCatalogue.Form],
+    day: Int
   ) -> [ShiftCatalogue.Candidate] {
     guard pattern.weekdays.contains(horizon.weekday(ofDay: day)) else { return [] }
     var found: [ShiftCatalogue.Candidate] = []
@@ -89,7 +99,13 @@ private struct CandidateStarts {
         guard end <= open.count, open[start..<end].allSatisfy({ $0 }) else { continue }
         found.append(
           ShiftCatalogue.Candidate(
-            form: form, day: day, start: start, end: end, startMinuteOfDay: minute))
+            form: form,
+            day: day,
+            start: start,
+            end: end,
+            startMinuteOfDay: minute
+          )
+        )
       }
     }
     return found

@@ -38,8 +38,11 @@ final class Board {
     gain = Slab(repeating: 0, count: profileCount * intervals)
     isStale = Slab(repeating: true, count: intervals)
     journal = Journal(
-      intervals: intervals, block: profileCount * queueCount, queues: queueCount,
-      windows: tables.windows.count)
+      intervals: intervals,
+      block: profileCount * queueCount,
+      queues: queueCount,
+      windows: tables.windows.count
+    )
     search = PathSearch(problem: problem, curves: curves)
     for cell in 0..<load.count where tables.isOpen(cell) { ownCost += tables.ownCost(cell, 0) }
   }

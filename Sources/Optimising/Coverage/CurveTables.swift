@@ -23,7 +23,9 @@ struct CurveTables: Sendable {
 
   let queueCount: Int
   let intervalCount: Int
-  /// Where each cell's entries start, with one more for the end. A closed cell has none.
+  /// Where each cell's entries start, with one more for the end.
+  ///
+  /// A closed cell has none.
   let offsets: [Int]
   /// Weighted cost and served contacts at 0, 1, 2 … people.
   let cost: [Double]
@@ -71,7 +73,8 @@ struct CurveTables: Sendable {
       } else {
         for cell in cells { windowOfCell[cell] = windows.count }
         windows.append(
-          Window(queue: queue, promised: window.promised, weight: weight, cells: cells))
+          Window(queue: queue, promised: window.promised, weight: weight, cells: cells)
+        )
       }
     }
     (ownPromise, self.ownWeight, self.windowOfCell) = (own, ownWeight, windowOfCell)
@@ -80,7 +83,10 @@ struct CurveTables: Sendable {
 
   /// Appends a curve's entries and returns the slope of its weighted cost beyond them.
   private static func append(
-    _ curve: CoverageCurve, weight: Double, _ cost: inout [Double], _ served: inout [Double]
+    _ curve: CoverageCurve,
+    weight: Double,
+    _ cost: inout [Double],
+    _ served: inout [Double]
   ) -> Double {
     var (c, s) = (curve.baseCost * weight, 0.0)
     cost.append(c)

@@ -133,7 +133,11 @@ final class PathSearch {
   /// Takes a label for a queue if it ends there more cheaply than the one it has.
   @inline(__always)
   private func offer(
-    _ queue: Int, at interval: Int, _ board: Board, chain newChain: Double, rate newRate: Double,
+    _ queue: Int,
+    at interval: Int,
+    _ board: Board,
+    chain newChain: Double,
+    rate newRate: Double,
     from: (queue: Int, profile: Int)
   ) {
     let cell = interval * queueCount + queue
@@ -181,8 +185,13 @@ final class PathSearch {
           let there = board.serving[base + profile * queueCount + skill.queue] > 0
           if sign < 0, !there { continue }
           offer(
-            skill.queue, at: interval, board, chain: passed, rate: sign * skill.proficiency,
-            from: (queue, profile))
+            skill.queue,
+            at: interval,
+            board,
+            chain: passed,
+            rate: sign * skill.proficiency,
+            from: (queue, profile)
+          )
         }
       }
     }

@@ -10,8 +10,9 @@ struct Dive {
   var nearOne = 0.95
   /// At least this share of the people still free is fixed in each round.
   var leastShare = 0.12
-  /// A line is fixed by making it this much cheaper, in major units of money, than it is. A bound
-  /// would leave the basis infeasible, and the dual simplex that mends it stalls on these
+  /// A line is fixed by making it this much cheaper, in major units of money, than it is.
+  ///
+  /// A bound would leave the basis infeasible, and the dual simplex that mends it stalls on these
   /// degenerate programs; with a bonus the primal simplex simply goes on.
   var bonus = 100_000.0
   /// Rounds of pricing after each fixing.
@@ -21,7 +22,9 @@ struct Dive {
   ///
   /// - Returns: A line for each person, or nil for those whom `goesOn` left no time to fix.
   func run(
-    _ solver: any LPSolver, _ pool: inout ColumnPool<LineOfPerson>, goesOn: () -> Bool
+    _ solver: any LPSolver,
+    _ pool: inout ColumnPool<LineOfPerson>,
+    goesOn: () -> Bool
   ) throws -> [PersonLine?] {
     var chosen = [PersonLine?](repeating: nil, count: model.problem.people.count)
     while chosen.contains(where: { $0 == nil }), goesOn() {
@@ -49,7 +52,9 @@ struct Dive {
 
   /// Fixes the lines nearest to one; returns how many.
   private func fix(
-    _ solver: any LPSolver, _ pool: ColumnPool<LineOfPerson>, _ chosen: inout [PersonLine?]
+    _ solver: any LPSolver,
+    _ pool: ColumnPool<LineOfPerson>,
+    _ chosen: inout [PersonLine?]
   ) throws -> Int {
     var best: [Int: (value: Double, member: Int)] = [:]
     for (index, member) in pool.members.enumerated()

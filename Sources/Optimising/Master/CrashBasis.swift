@@ -19,7 +19,8 @@ struct CrashBasis {
     self.state = state
     basis = Basis(
       rows: model.program.rows.map { $0.bounds.lower == $0.bounds.upper ? .fixed : .basic },
-      columns: [:])
+      columns: [:]
+    )
     for id in others { basis.columns[id] = .atLower }
     for id in lines { basis.columns[id] = .basic }
     for interval in 0..<model.problem.intervalCount { addInterval(interval) }

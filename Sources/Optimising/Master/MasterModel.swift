@@ -1,7 +1,8 @@
 import LinearPrograms
 
-/// The master program: rows, and the columns that are there from the start. Lines are added as
-/// they are generated.
+/// The master program: rows, and the columns that are there from the start.
+///
+/// Lines are added as they are generated.
 struct MasterModel {
   let problem: RotaProblem
   let rows: MasterRows
@@ -29,15 +30,23 @@ struct MasterModel {
     missed = problem.tables.windows.enumerated().map { index, window in
       program.addColumn(
         Column(
-          name: names.missed(index), cost: window.weight, bounds: .nonNegative,
-          entries: [Entry(row: rows.promise[index], value: 1)]))
+          name: names.missed(index),
+          cost: window.weight,
+          bounds: .nonNegative,
+          entries: [Entry(row: rows.promise[index], value: 1)]
+        )
+      )
     }
     over = rows.budget.enumerated().map { centre, row in
       row.map {
         program.addColumn(
           Column(
-            name: names.over(centre), cost: problem.weights.budget, bounds: .nonNegative,
-            entries: [Entry(row: $0, value: -1)]))
+            name: names.over(centre),
+            cost: problem.weights.budget,
+            bounds: .nonNegative,
+            entries: [Entry(row: $0, value: -1)]
+          )
+        )
       }
     }
     self.names = names
@@ -77,7 +86,9 @@ struct MasterModel {
   }
 
   private static func addServing(
-    _ problem: RotaProblem, _ rows: MasterRows, _ names: MasterNames,
+    _ problem: RotaProblem,
+    _ rows: MasterRows,
+    _ names: MasterNames,
     _ program: inout LinearProgram
   ) -> [ColumnID?] {
     let (queues, profiles) = (problem.tables.queueCount, problem.profiles.count)
@@ -91,12 +102,15 @@ struct MasterModel {
           guard let coverage = rows.coverage[interval * queues + skill.queue] else { continue }
           serving[(interval * profiles + profile) * queues + skill.queue] = program.addColumn(
             Column(
-              name: names.serving(profile, skill.queue, interval), cost: 0,
+              name: names.serving(profile, skill.queue, interval),
+              cost: 0,
               bounds: .nonNegative,
               entries: [
                 Entry(row: presence, value: -1),
                 Entry(row: coverage, value: skill.proficiency),
-              ]))
+              ]
+            )
+          )
         }
       }
     }
@@ -104,7 +118,9 @@ struct MasterModel {
   }
 
   private static func addSteps(
-    _ problem: RotaProblem, _ rows: MasterRows, _ names: MasterNames,
+    _ problem: RotaProblem,
+    _ rows: MasterRows,
+    _ names: MasterNames,
     _ program: inout LinearProgram
   ) -> [[(id: ColumnID, segment: Segments.Segment)]] {
     let tables = problem.tables
@@ -123,7 +139,8 @@ struct MasterModel {
           segment.width < .infinity ? .between(0, segment.width) : .nonNegative
         return (
           program.addColumn(
-            Column(name: name, cost: segment.cost, bounds: bounds, entries: entries)), segment
+            Column(name: name, cost: segment.cost, bounds: bounds, entries: entries)
+          ), segment
         )
       }
     }

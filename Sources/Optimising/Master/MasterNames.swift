@@ -1,7 +1,9 @@
 import Planning
 
-/// What rows and columns of a written model are called: by ids alone, or by the names of people
-/// and queues. Models that are only solved need no names.
+/// What rows and columns of a written model are called: by ids alone, or by the names of people and
+/// queues.
+///
+/// Models that are only solved need no names.
 struct MasterNames {
   /// Which names to use.
   enum Style { case none, ids, names }
@@ -50,6 +52,7 @@ struct MasterNames {
     if style == .none { return nil }
     let joined = parts.joined(separator: "_")
     return String(
-      joined.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") ? $0 : "_" })
+      joined.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") ? $0 : "_" }
+    )
   }
 }

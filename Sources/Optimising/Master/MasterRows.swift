@@ -33,7 +33,8 @@ struct MasterRows {
         presence.append(
           isOpen
             ? program.addRow(Row(name: names.presence(profile, interval), bounds: .exactly(0)))
-            : nil)
+            : nil
+        )
       }
     }
     self.presence = presence
@@ -41,7 +42,8 @@ struct MasterRows {
     for cell in 0..<tables.tailCost.count {
       let name = names.coverage(cell % tables.queueCount, cell / tables.queueCount)
       coverage.append(
-        tables.isOpen(cell) ? program.addRow(Row(name: name, bounds: .exactly(0))) : nil)
+        tables.isOpen(cell) ? program.addRow(Row(name: name, bounds: .exactly(0))) : nil
+      )
     }
     self.coverage = coverage
     promise = tables.windows.enumerated().map { index, window in

@@ -20,7 +20,9 @@ struct RotaPricing: Pricing {
     let proposals = model.problem.people.indices.map { person in
       let line = oracle.line(of: person)
       return Proposal(
-        column: model.column(person, line), payload: LineOfPerson(person: person, line: line))
+        column: model.column(person, line),
+        payload: LineOfPerson(person: person, line: line)
+      )
     }
     return PricingRound(bound: bound, proposals: proposals)
   }

@@ -2,9 +2,10 @@ import ColumnGeneration
 import LinearPrograms
 import Rostering
 
-/// The course of a planning run, phase by phase. Two phases run side by side where there are two
-/// threads' worth of work; they meet only when both are over, so that the outcome does not depend
-/// on which is faster.
+/// The course of a planning run, phase by phase.
+///
+/// Two phases run side by side where there are two threads' worth of work; they meet only when both
+/// are over, so that the outcome does not depend on which is faster.
 final class Campaign {
   let problem: RotaProblem
   let settings: OptimiserSettings
@@ -15,10 +16,16 @@ final class Campaign {
   private var worth: Worth
   private var ascent: DualAscent.Result?
   private var seen: [[PersonLine]] = []
+  /// Number of the phase, so that each has random numbers of its own.
+  private var phase = 0
 
   init(
-    problem: RotaProblem, settings: OptimiserSettings, solving: any LPSolving,
-    cancel: CancelFlag, clock: SearchClock, best: Best
+    problem: RotaProblem,
+    settings: OptimiserSettings,
+    solving: any LPSolving,
+    cancel: CancelFlag,
+    clock: SearchClock,
+    best: Best
   ) {
     self.problem = problem
     self.settings = settings
@@ -40,14 +47,20 @@ final class Campaign {
     finish()
   }
 
-  private var isOver: Bool { best.gap <= settings.gap || clock.isPast(1) }
+  /// The gap asked for, and never less than rounding can tell.
+  private var leastGap: Double { max(settings.gap, 1e-8) }
+
+  private var isOver: Bool { best.gap <= leastGap || clock.isPast(1) }
 
   /// Whether the simplex can be expected to get somewhere in the time: its work grows like the
-  /// square of the rows and more. Elsewhere the Lagrangian bound has to do.
+  /// square of the rows and more.
+  ///
+  /// Elsewhere the Lagrangian bound has to do.
   private var isWithinReachOfSimplex: Bool {
     let rows = Double(
       problem.people.count + openIntervals * problem.profiles.count
-        + problem.tables.offsets.indices.dropLast().count(where: problem.tables.isOpen))
+        + problem.tables.offsets.indices.dropLast().count(where: problem.tables.isOpen)
+    )
     let seconds = settings.effort.map(Double.init) ?? settings.seconds ?? .infinity
     return rows * rows <= 150_000 * seconds
   }
@@ -83,12 +96,13 @@ final class Campaign {
   private func polishAndBound() {
     guard let rota = best.current.rota else { return }
     best.enter("polish and bound")
+    phase += 1
     let until = isWithinReachOfSimplex ? 0.2 : 0.6
     let polishing = budget(until: until, steps: 100)
-    let bounding = budget(until: until, steps: 20)
+    let bounding = budget(until: until, steps: 40)
     sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
-        polish(rota, seed: settings.seed, .init()) { polishing.progress($0) }
+        polish(rota, side, .init()) { polishing.progress($0) }
       } else {
         bound(from: rota) { bounding.progress($0) }
       }
@@ -96,7 +110,9 @@ final class Campaign {
     if let ascent {
       let layout = PriceLayout(problem: problem)
       worth.take(
-        contact: layout.contact(in: ascent.prices), budget: layout.budget(in: ascent.prices))
+        contact: layout.contact(in: ascent.prices),
+        budget: layout.budget(in: ascent.prices)
+      )
     }
   }
 
@@ -116,6 +132,7 @@ final class Campaign {
   private func solveAndDive() throws {
     guard let rota = best.current.rota else { return }
     best.enter("linear program")
+    phase += 1
     let start = LinearProgramPhase.Start(rota: rota, seen: seen)
     let polishing = budget(until: 0.85, steps: 60)
     let generating = budget(until: 0.65, steps: 40)
@@ -124,7 +141,7 @@ final class Campaign {
     var outcome: Result<LinearProgramPhase.Outcome, any Error>?
     sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
-        polish(rota, seed: settings.seed &+ 1, .init(firstHeat: 0.005)) { tries in
+        polish(rota, side, .init(firstHeat: 0.03)) { tries in
           settings.effort == nil && isDone.isCancelled ? nil : polishing.progress(tries)
         }
       } else {
@@ -136,13 +153,20 @@ final class Campaign {
   }
 
   private func linearProgram(
-    _ start: LinearProgramPhase.Start, _ generating: PhaseBudget, _ diving: PhaseBudget
+    _ start: LinearProgramPhase.Start,
+    _ generating: PhaseBudget,
+    _ diving: PhaseBudget
   ) throws -> LinearProgramPhase.Outcome {
     var (slices, dives) = (0, 0)
     let phase = LinearProgramPhase(
-      problem: problem, solving: solving, cancel: cancel, threads: 1)
+      problem: problem,
+      solving: solving,
+      cancel: cancel,
+      threads: 1
+    )
     return try phase.run(
-      from: start, listener: BoundTeller(best: best),
+      from: start,
+      listener: BoundTeller(best: best),
       generates: {
         slices += 1
         return !isCloseEnough && generating.progress(slices) != nil
@@ -150,14 +174,17 @@ final class Campaign {
       dives: {
         dives += 1
         return !isCloseEnough && diving.progress(dives) != nil
-      })
+      }
+    )
   }
 
   /// Takes over the bound, and the dive's rota with best replies for those whom it left free.
   private func take(_ outcome: LinearProgramPhase.Outcome) {
     let isSolved = outcome.result.reason == .optimal || outcome.result.reason == .gapClosed
     best.offer(
-      bound: outcome.result.bound, source: isSolved ? .linearProgram : .lagrangian)
+      bound: outcome.result.bound,
+      source: isSolved ? .linearProgram : .lagrangian
+    )
     seen = outcome.lines
     guard outcome.dived.contains(where: { $0 != nil }) else { return }
     let state = RotaState(problem: problem)
@@ -177,26 +204,30 @@ final class Campaign {
   private func finish() {
     guard let rota = best.current.rota else { return }
     best.enter("integer finish")
+    phase += 1
     let polishing = budget(until: 1, steps: 60)
     sideBySide(2, inTurn: takesTurns) { side in
-      polish(
-        rota, seed: settings.seed &+ UInt64(2 + side), .init(firstHeat: 0.003, largestRuin: 6)
-      ) { polishing.progress($0) }
+      polish(rota, side, .init(firstHeat: 0.02, lastHeat: 0.0005)) { polishing.progress($0) }
     }
   }
 
   // MARK: Helpers
 
-  /// Whether a phase may stop because the gap asked for is reached. With a given effort only whole
-  /// phases end there: which thread proves what first must not change the outcome.
-  private var isCloseEnough: Bool { settings.effort == nil && best.gap <= settings.gap }
+  /// Whether a phase may stop because the gap asked for is reached.
+  ///
+  /// With a given effort only whole phases end there: which thread proves what first must not
+  /// change the outcome.
+  private var isCloseEnough: Bool { settings.effort == nil && best.gap <= leastGap }
 
-  /// With one thread and a given effort the two sides of a phase take turns. With a time limit
-  /// they share the thread, for both have the same time to be over.
+  /// With one thread and a given effort the two sides of a phase take turns.
+  ///
+  /// With a time limit they share the thread, for both have the same time to be over.
   private var takesTurns: Bool { settings.threads == 1 && settings.effort != nil }
 
   private func polish(
-    _ rota: RotaSnapshot, seed: UInt64, _ schedule: Polish.Schedule,
+    _ rota: RotaSnapshot,
+    _ side: Int,
+    _ schedule: Polish.Schedule,
     progress: (Int) -> Double?
   ) {
     let state = RotaState(problem: problem)
@@ -204,7 +235,10 @@ final class Campaign {
     worth.apply(to: state.board)
     state.restore(rota)
     Polish(problem: problem, schedule: schedule).run(
-      state, &worth, seed: seed, onBest: { best.offer($0) }
+      state,
+      &worth,
+      seed: settings.seed &* 1000 &+ UInt64(2 * phase + side),
+      onBest: { best.offer($0, side: side) }
     ) { isCloseEnough ? nil : progress($0) }
   }
 

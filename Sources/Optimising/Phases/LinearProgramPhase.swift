@@ -31,7 +31,9 @@ struct LinearProgramPhase {
   ///   - generates: Whether to go on generating columns; asked between slices of the simplex.
   ///   - dives: Whether to go on diving.
   func run(
-    from start: Start, listener: (any GenerationListener)?, generates: () -> Bool,
+    from start: Start,
+    listener: (any GenerationListener)?,
+    generates: () -> Bool,
     dives: () -> Bool
   ) throws -> Outcome {
     let model = MasterModel(problem: problem)
@@ -42,7 +44,12 @@ struct LinearProgramPhase {
       try load(start, model, solver, &pool)
       let generation = Generation(pricing: pricing)
       let result = try generation.run(
-        solver, &pool, centre: nil, listener: listener, goesOn: generates)
+        solver,
+        &pool,
+        centre: nil,
+        listener: listener,
+        goesOn: generates
+      )
       let lines = lines(in: pool)
       var dived = [PersonLine?](repeating: nil, count: problem.people.count)
       if result.objective != nil, solver.isSolved {
@@ -59,7 +66,9 @@ struct LinearProgramPhase {
   }
 
   private func load(
-    _ start: Start, _ model: MasterModel, _ solver: any LPSolver,
+    _ start: Start,
+    _ model: MasterModel,
+    _ solver: any LPSolver,
     _ pool: inout ColumnPool<LineOfPerson>
   ) throws {
     let state = RotaState(problem: problem)
@@ -77,15 +86,22 @@ struct LinearProgramPhase {
     try pool.add(others, to: solver)
     let ids = pool.members.map(\.id)
     let crash = CrashBasis(
-      model: model, state: state, lines: Array(ids.prefix(own.count)),
-      others: Array(ids.dropFirst(own.count)))
+      model: model,
+      state: state,
+      lines: Array(ids.prefix(own.count)),
+      others: Array(ids.dropFirst(own.count))
+    )
     try solver.setBasis(crash.basis)
   }
 
   private func proposal(
-    _ person: Int, _ line: PersonLine, _ model: MasterModel
+    _ person: Int,
+    _ line: PersonLine,
+    _ model: MasterModel
   ) -> Proposal<LineOfPerson> {
     Proposal(
-      column: model.column(person, line), payload: LineOfPerson(person: person, line: line))
+      column: model.column(person, line),
+      payload: LineOfPerson(person: person, line: line)
+    )
   }
 }

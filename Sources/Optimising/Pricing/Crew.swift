@@ -44,11 +44,16 @@ final class Crew {
     sideBySide(threads) { thread in
       for profile in stride(from: thread, to: values.count, by: threads) {
         pricers[thread].valuer.fill(
-          values[profile], of: candidatesOfProfile[profile], under: intervals[profile])
+          values[profile],
+          of: candidatesOfProfile[profile],
+          under: intervals[profile]
+        )
       }
     }
     let choices = Slab<LinePricer.Choice>(
-      repeating: LinePricer.Choice(cost: 0, candidates: []), count: people.count)
+      repeating: LinePricer.Choice(cost: 0, candidates: []),
+      count: people.count
+    )
     sideBySide(threads) { thread in
       for place in stride(from: thread, to: people.count, by: threads) {
         choices[place] = choice(people[place], budget, pricers[thread])
@@ -61,13 +66,18 @@ final class Crew {
   func intervalValues(_ profile: Int) -> IntervalValues { intervals[profile] }
 
   private func choice(
-    _ person: Int, _ budget: [Double], _ pricer: LinePricer
+    _ person: Int,
+    _ budget: [Double],
+    _ pricer: LinePricer
   ) -> LinePricer.Choice {
     let plan = problem.people[person]
     let payFactor = problem.weights.cost + budget[plan.centre]
     let costing = LinePricer.Costing(
-      values: values[plan.profile], intervals: intervals[plan.profile], payFactor: payFactor,
-      wishFactor: problem.weights.wishes)
+      values: values[plan.profile],
+      intervals: intervals[plan.profile],
+      payFactor: payFactor,
+      wishFactor: problem.weights.wishes
+    )
     var random = RandomSource(seed: 0)
     guard var choice = pricer.bestLine(plan, costing, &random) else {
       preconditionFailure("everyone has a line: checked when the problem was compiled")

@@ -28,7 +28,11 @@ struct DayOptions {
   /// Offers a shift; shifts come in rising order of paid time.
   @inline(__always)
   mutating func offer(
-    _ index: Int, _ shift: PersonPlan.Option, cost shiftCost: Double, freeStart: Int, freeEnd: Int
+    _ index: Int,
+    _ shift: PersonPlan.Option,
+    cost shiftCost: Double,
+    freeStart: Int,
+    freeEnd: Int
   ) {
     if count > groupStart, paid[groupStart] != shift.paid { groupStart = count }
     let (startKey, endKey) = (min(shift.start, freeStart), max(shift.end, freeEnd))

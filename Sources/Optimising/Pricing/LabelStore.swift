@@ -28,7 +28,11 @@ final class LabelStore {
   /// - Returns: The head of the list afterwards.
   @inline(__always)
   func insert(
-    _ head: Int32, cost newCost: Double, end newEnd: Int, parent newParent: Int32, option: Int32
+    _ head: Int32,
+    cost newCost: Double,
+    end newEnd: Int,
+    parent newParent: Int32,
+    option: Int32
   ) -> Int32 {
     var at = head
     while at >= 0 {

@@ -11,11 +11,18 @@ final class LineBuilder {
   }
 
   func line(
-    _ person: Int, _ candidates: [Int32], under intervals: IntervalValues
+    _ person: Int,
+    _ candidates: [Int32],
+    under intervals: IntervalValues
   ) -> PersonLine {
     let plan = problem.people[person]
     var line = PersonLine(
-      candidates: candidates, breakStarts: [], presence: [], pay: plan.creditPay, unmet: 0)
+      candidates: candidates,
+      breakStarts: [],
+      presence: [],
+      pay: plan.creditPay,
+      unmet: 0
+    )
     line.presence.reserveCapacity(256)
     for interval in 0..<plan.carriedPresence { line.presence.append(Int32(interval)) }
     for (day, index) in candidates.enumerated() where index >= 0 {
@@ -40,8 +47,12 @@ final class LineBuilder {
     let plan = problem.catalogue.forms[candidate.form].breaks
     let first = line.breakStarts.count
     BreakPlacement.appendStarts(
-      plan, start: candidate.start, prefix: intervals.prefix.pointer, scratch: scratch,
-      to: &line.breakStarts)
+      plan,
+      start: candidate.start,
+      prefix: intervals.prefix.pointer,
+      scratch: scratch,
+      to: &line.breakStarts
+    )
     var from = candidate.start
     for (place, slot) in plan.slots.enumerated() {
       let start = Int(line.breakStarts[first + place])
@@ -59,7 +70,9 @@ final class LineBuilder {
 
   /// Appends a shift with activities, which its breaks leave alone.
   private func append(
-    _ index: Int, avoiding activities: [Range<Int>], _ intervals: IntervalValues,
+    _ index: Int,
+    avoiding activities: [Range<Int>],
+    _ intervals: IntervalValues,
     to line: inout PersonLine
   ) {
     let candidate = problem.catalogue.candidates[index]

@@ -46,17 +46,25 @@ final class LinePricer {
 
   /// The cheapest line without noise.
   func bestLine(
-    _ plan: PersonPlan, values: Slab<Double>, payFactor: Double, wishFactor: Double
+    _ plan: PersonPlan,
+    values: Slab<Double>,
+    payFactor: Double,
+    wishFactor: Double
   ) -> Choice? {
     var random = RandomSource(seed: 0)
     return bestLine(
-      plan, Costing(values: values, payFactor: payFactor, wishFactor: wishFactor), &random)
+      plan,
+      Costing(values: values, payFactor: payFactor, wishFactor: wishFactor),
+      &random
+    )
   }
 
   /// The cheapest line: Σ pay · payFactor + unmet · wishFactor − value over its shifts; nil where
   /// no line keeps the rules.
   func bestLine(
-    _ plan: PersonPlan, _ costing: Costing, _ random: inout RandomSource
+    _ plan: PersonPlan,
+    _ costing: Costing,
+    _ random: inout RandomSource
   ) -> Choice? {
     let states = LineStates(plan)
     start(plan, states)
@@ -95,7 +103,9 @@ final class LinePricer {
   }
 
   private func price(
-    _ day: PersonPlan.Day, _ costing: Costing, _ random: inout RandomSource
+    _ day: PersonPlan.Day,
+    _ costing: Costing,
+    _ random: inout RandomSource
   ) {
     options.clear()
     for (index, option) in day.options.enumerated() {
@@ -106,12 +116,20 @@ final class LinePricer {
       var cost = option.pay * costing.payFactor + option.unmet * costing.wishFactor - value
       if costing.noise > 0 { cost += costing.noise * (2 * random.unit() - 1) }
       options.offer(
-        index, option, cost: cost, freeStart: day.freeStart, freeEnd: day.freeEnd)
+        index,
+        option,
+        cost: cost,
+        freeStart: day.freeStart,
+        freeEnd: day.freeEnd
+      )
     }
   }
 
   private func extend(
-    _ plan: PersonPlan, _ states: LineStates, _ week: PersonPlan.Week, _ day: Int
+    _ plan: PersonPlan,
+    _ states: LineStates,
+    _ week: PersonPlan.Week,
+    _ day: Int
   ) {
     let open = DaysLeft(plan, week, after: day)
     for key in active {
@@ -141,8 +159,12 @@ final class LinePricer {
   /// Extends the labels of a state by one shift.
   @inline(__always)
   private func work(
-    _ plan: PersonPlan, _ states: LineStates, _ week: PersonPlan.Week, from key: Int,
-    _ index: Int, _ to: (paid: Int, days: Int, run: Int, rested: Bool)
+    _ plan: PersonPlan,
+    _ states: LineStates,
+    _ week: PersonPlan.Week,
+    from key: Int,
+    _ index: Int,
+    _ to: (paid: Int, days: Int, run: Int, rested: Bool)
   ) {
     let start = options.start[index]
     var at = heads[key]
@@ -153,8 +175,11 @@ final class LinePricer {
         let rested = to.rested || start - max(lastEnd, week.span.lowerBound) >= plan.weeklyRest
         add(
           states.key(paid: to.paid, days: to.days, run: to.run, rested: rested),
-          labels.cost[label] + options.cost[index], options.end[index], at,
-          Int32(options.option[index]))
+          labels.cost[label] + options.cost[index],
+          options.end[index],
+          at,
+          Int32(options.option[index])
+        )
       }
       at = labels.next[label]
     }
@@ -195,13 +220,18 @@ final class LinePricer {
   }
 
   private func isRested(
-    _ plan: PersonPlan, _ week: PersonPlan.Week, _ rested: Bool, _ lastEnd: Int
+    _ plan: PersonPlan,
+    _ week: PersonPlan.Week,
+    _ rested: Bool,
+    _ lastEnd: Int
   ) -> Bool {
     rested || week.span.upperBound - max(lastEnd, week.span.lowerBound) >= plan.weeklyRest
   }
 
   private func cheapestEnd(
-    _ plan: PersonPlan, _ states: LineStates, _ week: PersonPlan.Week
+    _ plan: PersonPlan,
+    _ states: LineStates,
+    _ week: PersonPlan.Week
   ) -> Int32? {
     var best: Int32?
     for key in active {

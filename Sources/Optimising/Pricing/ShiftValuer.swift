@@ -19,7 +19,11 @@ struct ShiftValuer {
         for index in candidates {
           let candidate = all[Int(index)]
           let loss = BreakPlacement.leastLoss(
-            forms[candidate.form].breaks, start: candidate.start, prefix: prefix, scratch: scratch)
+            forms[candidate.form].breaks,
+            start: candidate.start,
+            prefix: prefix,
+            scratch: scratch
+          )
           values[Int(index)] = prefix[candidate.end] - prefix[candidate.start] - loss
         }
       }
@@ -28,7 +32,9 @@ struct ShiftValuer {
 
   /// Value of a shift during which activities keep the person off the queues.
   func value(
-    of index: Int, avoiding activities: [Range<Int>], under interval: IntervalValues
+    of index: Int,
+    avoiding activities: [Range<Int>],
+    under interval: IntervalValues
   ) -> Double {
     let candidate = catalogue.candidates[index]
     let own = activities.filter { $0.lowerBound < candidate.end && candidate.start < $0.upperBound }
@@ -36,7 +42,9 @@ struct ShiftValuer {
       $0 + interval.prefix[$1.upperBound] - interval.prefix[$1.lowerBound]
     }
     let breaks = BreakPlacement.positions(
-      catalogue.forms[candidate.form].breaks, start: candidate.start, avoiding: own
+      catalogue.forms[candidate.form].breaks,
+      start: candidate.start,
+      avoiding: own
     ) { interval.value[$0] }
     guard let breaks else { return -Double.infinity }
     return interval.prefix[candidate.end] - interval.prefix[candidate.start] - away - breaks.loss

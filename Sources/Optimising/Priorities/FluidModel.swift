@@ -3,8 +3,9 @@ import LinearPrograms
 import Planning
 
 /// A small relaxation of the planning problem in which people are a fluid: hours of each person on
-/// each day, spread over the day as demand likes. It finds what insisting on each priority costs
-/// the later ones, in a second even on large sites.
+/// each day, spread over the day as demand likes.
+///
+/// It finds what insisting on each priority costs the later ones, in a second even on large sites.
 ///
 ///     h[p,d] ≥ 0          hours of person p on day d            Σ_d h[p,d] in the contract's hours
 ///     n[k,t] ≥ 0          people of profile k in hour t         Σ_{t in d} n[k,t] ≤ Σ_p share · h[p,d]
@@ -42,7 +43,9 @@ struct FluidModel {
       goalRows.append(row)
       goals.append(
         program.addColumn(
-          Column(cost: 0, bounds: .nonNegative, entries: [Entry(row: row, value: 1)])))
+          Column(cost: 0, bounds: .nonNegative, entries: [Entry(row: row, value: 1)])
+        )
+      )
     }
   }
 
@@ -89,7 +92,8 @@ struct FluidModel {
       guard let row else { continue }
       let own = entries { if case .budget = $0 { 1 } else { 0 } }
       program.addColumn(
-        Column(cost: 0, bounds: .nonNegative, entries: own + [Entry(row: row, value: -1)]))
+        Column(cost: 0, bounds: .nonNegative, entries: own + [Entry(row: row, value: -1)])
+      )
     }
     let days = problem.site.horizon.dayCount
     // At least, because a night shift's hours after the horizon serve nobody in it.
@@ -103,7 +107,10 @@ struct FluidModel {
   }
 
   private mutating func addHours(
-    of plan: PersonPlan, _ person: Person, _ balance: [RowID], _ budget: RowID?
+    of plan: PersonPlan,
+    _ person: Person,
+    _ balance: [RowID],
+    _ budget: RowID?
   ) {
     for week in plan.weeks {
       let options = week.days.flatMap { plan.days[$0].options }
@@ -113,7 +120,11 @@ struct FluidModel {
         Row(
           name: nil,
           bounds: .between(
-            Double(week.paid.lowerBound) * unit, Double(week.paid.upperBound) * unit)))
+            Double(week.paid.lowerBound) * unit,
+            Double(week.paid.upperBound) * unit
+          )
+        )
+      )
       for day in week.days {
         guard let most = plan.days[day].options.last else { continue }
         let length = problem.catalogue.paid(most.candidate).hours
@@ -130,7 +141,9 @@ struct FluidModel {
         own.append(
           Entry(
             row: balance[plan.profile * problem.site.horizon.dayCount + day],
-            value: presentShare(of: most.candidate)))
+            value: presentShare(of: most.candidate)
+          )
+        )
         if let budget { own.append(Entry(row: budget, value: pay)) }
         program.addColumn(Column(cost: 0, bounds: .between(0, length), entries: own))
       }
@@ -159,7 +172,9 @@ struct FluidModel {
       // Hours worked that belong to the night after: presence may be counted a day later.
       if day > 0, from - problem.site.horizon.dayStarts[day] < Minutes(8 * 60) {
         own[0] = Entry(
-          row: balance[profile * problem.site.horizon.dayCount + day - 1], value: -1)
+          row: balance[profile * problem.site.horizon.dayCount + day - 1],
+          value: -1
+        )
         program.addColumn(Column(cost: 0, bounds: .between(0, able[hour]), entries: own))
       }
     }
@@ -169,7 +184,9 @@ struct FluidModel {
     var hours = Set<Int>()
     for day in plan.days {
       for option in day.options {
-        hours.formUnion(option.start / perHour..<min(hourCount, (option.end + perHour - 1) / perHour))
+        hours.formUnion(
+          option.start / perHour..<min(hourCount, (option.end + perHour - 1) / perHour)
+        )
       }
     }
     return hours
@@ -212,18 +229,22 @@ struct FluidModel {
           guard let present = presence[profile * hourCount + block.hour] else { continue }
           program.addColumn(
             Column(
-              cost: 0, bounds: .nonNegative,
+              cost: 0,
+              bounds: .nonNegative,
               entries: [
                 Entry(row: present, value: -1), Entry(row: row, value: skill.proficiency),
-              ]))
+              ]
+            )
+          )
         }
       }
       addPieces(block, row, block.promise.flatMap { promises[$0] })
     }
   }
 
-  /// The row of a promise with its column of missed contacts. Promises over single intervals are
-  /// joined by the hour: the first stands for all of its hour.
+  /// The row of a promise with its column of missed contacts.
+  ///
+  /// Promises over single intervals are joined by the hour: the first stands for all of its hour.
   private mutating func addPromise(_ promise: Int, _ blocks: [FluidBlock]) -> RowID {
     let window = coverage.windows[promise]
     var promised = window.promised
@@ -256,8 +277,11 @@ struct FluidModel {
       if let promise, piece.served != 0 { own.append(Entry(row: promise, value: piece.served)) }
       program.addColumn(
         Column(
-          cost: 0, bounds: piece.width < .infinity ? .between(0, piece.width) : .nonNegative,
-          entries: own))
+          cost: 0,
+          bounds: piece.width < .infinity ? .between(0, piece.width) : .nonNegative,
+          entries: own
+        )
+      )
     }
   }
 }

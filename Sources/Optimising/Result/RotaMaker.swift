@@ -15,9 +15,12 @@ struct RotaMaker {
       lines: problem.people.indices.map { person in
         let line = state.lines[person]
         return Line(
-          person: PersonID(person), shifts: line.map { shifts(person, $0) } ?? [],
-          serving: line.map { blocks($0.presence, queues[person]) } ?? [])
-      })
+          person: PersonID(person),
+          shifts: line.map { shifts(person, $0) } ?? [],
+          serving: line.map { blocks($0.presence, queues[person]) } ?? []
+        )
+      }
+    )
   }
 
   private func shifts(_ person: Int, _ line: PersonLine) -> [Shift] {
@@ -28,15 +31,24 @@ struct RotaMaker {
       let form = problem.catalogue.forms[candidate.form]
       let span = moment(candidate.start)..<moment(candidate.end)
       let planned = zip(form.breaks.rules, breaks.prefix(form.breaks.rules.count)).map {
-        rule, start in
+        rule,
+        start in
         let from = moment(Int(start))
         return PlannedBreak(
-          name: rule.name, span: from..<(from + rule.length), isPaid: rule.isPaid)
+          name: rule.name,
+          span: from..<(from + rule.length),
+          isPaid: rule.isPaid
+        )
       }
       breaks = breaks.dropFirst(form.breaks.rules.count)
       return Shift(
-        day: candidate.day, pattern: form.pattern, span: span, paid: form.paid, breaks: planned,
-        activities: activities(person, span))
+        day: candidate.day,
+        pattern: form.pattern,
+        span: span,
+        paid: form.paid,
+        breaks: planned,
+        activities: activities(person, span)
+      )
     }
   }
 
@@ -56,10 +68,12 @@ struct RotaMaker {
       let from = moment(Int(interval))
       let id = queue < 0 ? nil : QueueID(queue)
       if let last = blocks.last, last.span.upperBound == from, last.queue == id {
-        blocks[blocks.count - 1].span = last.span.lowerBound..<(from + problem.site.horizon.interval)
+        blocks[blocks.count - 1].span =
+          last.span.lowerBound..<(from + problem.site.horizon.interval)
       } else {
         blocks.append(
-          ServingBlock(queue: id, span: from..<(from + problem.site.horizon.interval)))
+          ServingBlock(queue: id, span: from..<(from + problem.site.horizon.interval))
+        )
       }
     }
     return blocks

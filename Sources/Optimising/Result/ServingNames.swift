@@ -10,7 +10,9 @@ struct ServingNames {
   func queues() -> [[Int]] {
     var queues = state.lines.map { [Int](repeating: -1, count: $0?.presence.count ?? 0) }
     var present = [[(person: Int, place: Int)]](
-      repeating: [], count: problem.intervalCount * problem.profiles.count)
+      repeating: [],
+      count: problem.intervalCount * problem.profiles.count
+    )
     for (person, line) in state.lines.enumerated() {
       let profile = problem.people[person].profile
       for (place, interval) in (line?.presence ?? []).enumerated() {
@@ -21,14 +23,22 @@ struct ServingNames {
     for interval in 0..<problem.intervalCount {
       for profile in 0..<problem.profiles.count {
         assign(
-          present[interval * problem.profiles.count + profile], interval, profile, &last, &queues)
+          present[interval * problem.profiles.count + profile],
+          interval,
+          profile,
+          &last,
+          &queues
+        )
       }
     }
     return queues
   }
 
   private func assign(
-    _ people: [(person: Int, place: Int)], _ interval: Int, _ profile: Int, _ last: inout [Int],
+    _ people: [(person: Int, place: Int)],
+    _ interval: Int,
+    _ profile: Int,
+    _ last: inout [Int],
     _ queues: inout [[Int]]
   ) {
     let count = problem.tables.queueCount

@@ -23,7 +23,10 @@ final class BestReply {
 
   /// The best line of someone who has none in `state`, each shift's cost shifted by up to `noise`.
   func line(
-    for person: Int, in state: RotaState, worth: Worth, noise: Double = 0,
+    for person: Int,
+    in state: RotaState,
+    worth: Worth,
+    noise: Double = 0,
     _ random: inout RandomSource
   ) -> PersonLine {
     let plan = problem.people[person]
@@ -31,9 +34,12 @@ final class BestReply {
     intervals.sum()
     pricer.valuer.fill(values, of: ownCandidates[person], under: intervals)
     let costing = LinePricer.Costing(
-      values: values, intervals: intervals,
+      values: values,
+      intervals: intervals,
       payFactor: problem.weights.cost + worth.budget[plan.centre],
-      wishFactor: problem.weights.wishes, noise: noise)
+      wishFactor: problem.weights.wishes,
+      noise: noise
+    )
     guard let choice = pricer.bestLine(plan, costing, &random) else {
       preconditionFailure("everyone has a line: checked when the problem was compiled")
     }

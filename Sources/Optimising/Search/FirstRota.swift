@@ -20,9 +20,14 @@ struct FirstRota {
     state.recount()
   }
 
-  /// One round of replies. Returns whether the objective improved enough to go on.
+  /// One round of replies.
+  ///
+  /// Returns whether the objective improved enough to go on.
   private func everyoneReplies(
-    _ state: RotaState, _ reply: BestReply, _ worth: Worth, _ random: inout RandomSource,
+    _ state: RotaState,
+    _ reply: BestReply,
+    _ worth: Worth,
+    _ random: inout RandomSource,
     _ shouldStop: () -> Bool
   ) -> Bool {
     let before = state.objective

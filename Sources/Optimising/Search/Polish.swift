@@ -9,9 +9,9 @@ struct Polish {
   /// How the temperature and the size of the ruin run over a polish.
   struct Schedule {
     /// Temperature at the start, as a share of the objective per person.
-    var firstHeat = 0.02
+    var firstHeat = 0.15
     /// Temperature at the end, likewise.
-    var lastHeat = 0.0005
+    var lastHeat = 0.002
     var smallestRuin = 2
     var largestRuin = 9
   }
@@ -23,7 +23,10 @@ struct Polish {
   ///
   /// - Parameter progress: How much of the polish is done, 0...1, asked before each try; nil stops.
   func run(
-    _ state: RotaState, _ worth: inout Worth, seed: UInt64, onBest: (RotaSnapshot) -> Void = { _ in },
+    _ state: RotaState,
+    _ worth: inout Worth,
+    seed: UInt64,
+    onBest: (RotaSnapshot) -> Void = { _ in },
     progress: (Int) -> Double?
   ) {
     var random = RandomSource(seed: seed)
@@ -72,7 +75,11 @@ struct Polish {
   }
 
   private func recreate(
-    _ people: [Int], _ state: RotaState, _ reply: BestReply, _ worth: Worth, noise: Double,
+    _ people: [Int],
+    _ state: RotaState,
+    _ reply: BestReply,
+    _ worth: Worth,
+    noise: Double,
     _ random: inout RandomSource
   ) {
     for person in people { state.set(person, to: nil) }

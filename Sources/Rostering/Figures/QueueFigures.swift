@@ -24,6 +24,9 @@ extension RotaCheck {
         guard coverage[queue, Interval(interval)] != nil else { continue }
         figures.contacts += site.forecast[queue, Interval(interval)].contacts
       }
+      if case .backOffice = site[queue].channel, case .standard = site[queue].target {
+        (figures.shortfallHours, figures.surplusHours) = backOfficeGap(queue, load: load[index])
+      }
       return figures
     }
   }
@@ -36,5 +39,24 @@ extension RotaCheck {
     return load.enumerated().reduce(0) { sum, entry in
       sum + (coverage[queue, Interval(entry.offset)]?.cost(of: entry.element) ?? 0)
     }
+  }
+
+  /// Hours missing and to spare on a queue whose work may be done at any open time of its window.
+  ///
+  /// Intervals are set off against each other within a window, never between windows.
+  private func backOfficeGap(_ queue: QueueID, load: [Double]) -> (short: Double, spare: Double) {
+    var (short, spare) = (0.0, 0.0)
+    for window in coverage.windows where window.queue == queue {
+      let cells = window.intervals.map { site.forecast[queue, $0] }
+      let contacts = cells.reduce(0) { $0 + $1.contacts }
+      guard contacts > 0 else { continue }
+      let seconds = cells.reduce(0) { $0 + $1.contacts * $1.handleSeconds } / contacts
+      let needed = window.promised * seconds / 3600 / (1 - site[queue].shrinkage)
+      let present = window.intervals.reduce(0) { $0 + load[$1.index] }
+      let distance = needed - present * site.horizon.interval.hours
+      short += max(0, distance)
+      spare += max(0, -distance)
+    }
+    return (short, spare)
   }
 }

@@ -1,0 +1,156 @@
+import Planning
+import RotaTesting
+import Rostering
+
+/// Every line of the only person of a site, found without the engine: all combinations of shifts
+/// are tried, and the judge keeps those that break no rule.
+struct ListedLines {
+  /// Shifts that start at one time with one paid length: one for each way to place the breaks.
+  struct Group {
+    var variants: [Shift]
+  }
+
+  /// A group for each day, nil for a free one.
+  struct Line {
+    var groups: [Group?]
+    var pay: Double
+    var unmet: Double
+  }
+
+  let site: Site
+  private(set) var lines: [Line] = []
+  private let check: RotaCheck
+
+  init(_ site: Site) {
+    self.site = site
+    check = RotaCheck(site: site, coverage: SmallSite.coverage(of: site))
+    var days: [[Group]] = []
+    for day in 0..<site.horizon.dayCount { days.append(groups(of: day)) }
+    for choice in combinations(days) where isAllowed(choice) { lines.append(counted(choice)) }
+  }
+
+  /// The least of pay · payFactor + unmet · wishFactor − Σ values of presence; nil without a line.
+  func cheapest(_ values: [Double], payFactor: Double, wishFactor: Double) -> Double? {
+    let worths = lines.map { line in
+      line.groups.compactMap { $0 }.reduce(carriedWorth(values)) { sum, group in
+        sum + (group.variants.map { worth(of: $0, values) }.max() ?? 0)
+      }
+    }
+    return zip(lines, worths).map { $0.pay * payFactor + $0.unmet * wishFactor - $1 }.min()
+  }
+
+  /// Intervals of the horizon in which a shift has its person on the queues.
+  func presence(of shift: Shift) -> [Int] {
+    let away = shift.breaks.map(\.span) + shift.activities.map(\.span)
+    return (0..<site.horizon.intervalCount).filter { index in
+      let start = site.horizon.start(of: Interval(index))
+      return shift.span.contains(start) && !away.contains { $0.contains(start) }
+    }
+  }
+
+  /// Intervals served by a shift carried in.
+  var carriedPresence: Range<Int> {
+    let minutes = site.people[0].carryIn.lastShiftEnd?.minute ?? 0
+    return 0..<max(0, minutes) / site.horizon.interval.count
+  }
+
+  private func worth(of shift: Shift, _ values: [Double]) -> Double {
+    presence(of: shift).reduce(0) { $0 + values[$1] }
+  }
+
+  private func carriedWorth(_ values: [Double]) -> Double {
+    carriedPresence.reduce(0) { $0 + values[$1] }
+  }
+
+  // MARK: Shifts
+
+  private func groups(of day: Int) -> [Group] {
+    let horizon = site.horizon
+    return horizon.intervals(ofDay: day).flatMap { index -> [Group] in
+      let start = horizon.start(of: Interval(index))
+      return site.contracts[0].patterns.flatMap { pattern in
+        site[pattern].paidLengths.compactMap { paid in
+          let bare = Shift(
+            day: day,
+            pattern: pattern,
+            span: start..<start + site[pattern].span(forPaid: paid),
+            paid: paid,
+            breaks: []
+          )
+          guard keeps(bare, Self.placeRules) else { return nil }
+          let variants = placements(bare).filter { keeps($0, Self.breakRules) }
+          return variants.isEmpty ? nil : Group(variants: variants)
+        }
+      }
+    }
+  }
+
+  private static let placeRules: Set<Rule> = [
+    .shiftFollowsPattern, .ownStartWindow, .insideOpeningHours, .absencesRespected,
+  ]
+  private static let breakRules: Set<Rule> = [.breaksInPlace, .paidTimeAddsUp]
+
+  private func keeps(_ shift: Shift, _ rules: Set<Rule>) -> Bool {
+    rules.isDisjoint(with: check.violations(in: rota([shift])).map(\.rule))
+  }
+
+  /// The shift with its breaks in every order-keeping place off the pinned activities.
+  private func placements(_ bare: Shift) -> [Shift] {
+    var shift = bare
+    shift.activities = site.people[0].pins.compactMap { pin in
+      guard case .activity(let name, let span) = pin, bare.span.lowerBound <= span.lowerBound,
+        span.upperBound <= bare.span.upperBound
+      else { return nil }
+      return PlannedActivity(name: name, span: span)
+    }
+    var partial = [shift]
+    for rule in site[bare.pattern].breaks(forPaid: bare.paid) {
+      partial = partial.flatMap { shift in starts(rule, shift).map { adding(rule, $0, shift) } }
+    }
+    return partial
+  }
+
+  private func starts(_ rule: BreakRule, _ shift: Shift) -> [Moment] {
+    let from = shift.breaks.last?.span.upperBound ?? shift.span.lowerBound
+    return stride(
+      from: from,
+      through: shift.span.upperBound - rule.length,
+      by: site.horizon.interval.count
+    ).filter { start in
+      !shift.activities.contains { $0.span.overlaps(start..<start + rule.length) }
+    }
+  }
+
+  private func adding(_ rule: BreakRule, _ start: Moment, _ shift: Shift) -> Shift {
+    var shift = shift
+    shift.breaks.append(
+      PlannedBreak(name: rule.name, span: start..<start + rule.length, isPaid: rule.isPaid)
+    )
+    return shift
+  }
+
+  // MARK: Lines
+
+  private func combinations(_ days: [[Group]]) -> [[Group?]] {
+    days.reduce([[]]) { partial, groups in
+      partial.flatMap { line in [line + [nil]] + groups.map { line + [$0] } }
+    }
+  }
+
+  private func isAllowed(_ groups: [Group?]) -> Bool {
+    check.violations(in: rota(groups.compactMap { $0?.variants.first })).isEmpty
+  }
+
+  private func counted(_ groups: [Group?]) -> Line {
+    let figures = check.report(on: rota(groups.compactMap { $0?.variants.first })).figures
+    return Line(
+      groups: groups,
+      pay: site.currency.major(figures.pay),
+      unmet: Double(figures.wishesUnmetStrength)
+    )
+  }
+
+  private func rota(_ shifts: [Shift]) -> Rota {
+    Rota(lines: [site.line(of: 0, shifts, serving: nil)])
+  }
+}
