@@ -19,7 +19,8 @@ public protocol DualOracle: AnyObject {
 ///
 /// with scale S, momentum m, step factor λ, target z, subgradient g and projection P. λ falls
 /// geometrically over the work allowed, so that a short ascent is as settled at its end as a long
-/// one; there is no jump back to the best point.
+/// one, and faster where evaluations go by without progress; there is no jump back to the best
+/// point.
 ///
 /// Sources: B. T. Polyak, "Minimization of unsmooth functionals", USSR Computational Mathematics
 /// and Mathematical Physics 9(3), 1969 (the step); P. M. Camerini, L. Fratta, F. Maffioli, "On
@@ -34,6 +35,12 @@ public struct DualAscent {
     public var firstStepFactor = 1.0
     /// Step factor λ at the end.
     public var lastStepFactor = 0.02
+    /// The target is at most this share of the best bound above it.
+    public var reach = 0.05
+    /// Evaluations without progress after which λ is cut.
+    public var patience = 30
+    /// What λ is multiplied by then.
+    public var cut = 0.9
 
     /// The usual values.
     public init() {}
@@ -74,10 +81,18 @@ public struct DualAscent {
     var best = Result(bound: -.infinity, prices: prices, evaluations: 0)
     var direction = Array(repeating: 0.0, count: prices.count)
     let scale = oracle.scale
+    var (patienceFactor, stalled) = (1.0, 0)
     while true {
       let (bound, subgradient) = oracle.evaluate(prices)
       best.evaluations += 1
-      if bound > best.bound { (best.bound, best.prices) = (bound, prices) }
+      stalled += 1
+      if bound > best.bound {
+        if bound > best.bound + 1e-6 * abs(bound) { stalled = 0 }
+        (best.bound, best.prices) = (bound, prices)
+      }
+      if stalled >= parameters.patience {
+        (patienceFactor, stalled) = (patienceFactor * parameters.cut, 0)
+      }
       guard let done = progress(best.evaluations, best.bound) else { return best }
       var norm = 0.0
       for index in direction.indices {
@@ -86,12 +101,11 @@ public struct DualAscent {
         norm += direction[index] * direction[index]
       }
       if norm < 1e-12 { return best }
-      // A bound far below the best one says little about how far to go.
-      let distance = max(
-        min(target - bound, 2 * (target - best.bound)),
-        1e-6 * abs(bound)
-      )
-      let step = stepFactor(done) * distance / norm
+      // A known solution may be far from the best one, and a bound far below the best bound says
+      // little about how far to go: neither may make the step long.
+      let level = min(target, best.bound + parameters.reach * abs(best.bound))
+      let distance = max(min(level - bound, 2 * (level - best.bound)), 1e-6 * abs(bound))
+      let step = stepFactor(done) * patienceFactor * distance / norm
       for index in prices.indices { prices[index] += step * scale[index] * direction[index] }
       oracle.project(&prices)
     }

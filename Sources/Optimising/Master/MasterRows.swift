@@ -50,7 +50,8 @@ struct MasterRows {
       // The steps count from what nobody serves, which need not be zero.
       let base = window.cells.reduce(0) { $0 + tables.servedContacts($1, 0) }
       return program.addRow(
-        Row(name: names.promise(index), bounds: .atLeast(window.promised - base)))
+        Row(name: names.promise(index), bounds: .atLeast(window.promised - base))
+      )
     }
     budget = problem.budgets.enumerated().map { centre, limit in
       limit < .infinity

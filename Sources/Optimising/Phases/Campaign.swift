@@ -14,6 +14,8 @@ final class Campaign {
   let clock: SearchClock
   let best: Best
   private var worth: Worth
+  /// What contacts had come to be worth at the end of each side's last polish.
+  private var learned: [Worth]
   private var ascent: DualAscent.Result?
   private var seen: [[PersonLine]] = []
   /// Number of the phase, so that each has random numbers of its own.
@@ -34,6 +36,7 @@ final class Campaign {
     self.clock = clock
     self.best = best
     worth = Worth(problem: problem)
+    learned = [worth, worth]
   }
 
   /// Runs all phases; `best` holds what they found.
@@ -44,7 +47,11 @@ final class Campaign {
     polishAndBound(until: 0.06, ascent: 8, polish: 20, firstStep: 1)
     if isOver { return }
     polishAndBound(
-      until: isWithinReachOfSimplex ? 0.2 : 0.6, ascent: 32, polish: 80, firstStep: 0.5)
+      until: isWithinReachOfSimplex ? 0.2 : 0.6,
+      ascent: 32,
+      polish: 80,
+      firstStep: 0.5
+    )
     if isOver { return }
     if isWithinReachOfSimplex { try solveAndDive() }
     if isOver { return }
@@ -115,13 +122,7 @@ final class Campaign {
         bound(from: rota, firstStep: firstStep) { bounding.progress($0) }
       }
     }
-    if let ascent {
-      let layout = PriceLayout(problem: problem)
-      worth.take(
-        contact: layout.contact(in: ascent.prices),
-        budget: layout.budget(in: ascent.prices)
-      )
-    }
+    worth = learned[0]
   }
 
   private func bound(
@@ -136,7 +137,8 @@ final class Campaign {
     // The rota at the start is the target: one that moves with the other side would make the
     // outcome depend on its speed.
     ascent = DualAscent(parameters: parameters).run(oracle, from: start, target: rota.objective) {
-      evaluations, bound in
+      evaluations,
+      bound in
       best.offer(bound: bound, source: .lagrangian)
       return isCloseEnough ? nil : progress(evaluations)
     }
@@ -155,7 +157,7 @@ final class Campaign {
     var outcome: Result<LinearProgramPhase.Outcome, any Error>?
     sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
-        polish(rota, side, .init(firstHeat: 0.03)) { tries in
+        polish(rota, side, .init(firstHeat: 0.1)) { tries in
           settings.effort == nil && isDone.isCancelled ? nil : polishing.progress(tries)
         }
       } else {
@@ -163,6 +165,7 @@ final class Campaign {
         isDone.cancel()
       }
     }
+    worth = learned[0]
     if let outcome = try outcome?.get() { take(outcome) }
   }
 
@@ -221,7 +224,7 @@ final class Campaign {
     phase += 1
     let polishing = budget(until: 1, steps: 60)
     sideBySide(2, inTurn: takesTurns) { side in
-      polish(rota, side, .init(firstHeat: 0.02, lastHeat: 0.0005)) { polishing.progress($0) }
+      polish(rota, side, .init(firstHeat: 0.05, lastHeat: 0.002)) { polishing.progress($0) }
     }
   }
 
@@ -248,6 +251,7 @@ final class Campaign {
     var worth = worth
     worth.apply(to: state.board)
     state.restore(rota)
+    defer { learned[side] = worth }
     Polish(problem: problem, schedule: schedule).run(
       state,
       &worth,

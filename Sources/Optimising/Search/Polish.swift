@@ -8,12 +8,14 @@ import Foundation
 struct Polish {
   /// How the temperature and the size of the ruin run over a polish.
   struct Schedule {
-    /// Temperature at the start, as a share of the objective per person.
-    var firstHeat = 0.15
+    /// Temperature at the start, as a share of what a try typically loses.
+    var firstHeat = 0.5
     /// Temperature at the end, likewise.
-    var lastHeat = 0.002
+    var lastHeat = 0.005
     var smallestRuin = 2
     var largestRuin = 9
+    /// Tries, none of them kept, by which the typical loss is found.
+    var samples = 40
   }
 
   let problem: RotaProblem
@@ -34,10 +36,12 @@ struct Polish {
     let relation = Relation(problem: problem)
     var best = state.snapshot()
     var current = best.objective
-    let unit = abs(current) / Double(max(problem.people.count, 1))
+    var (losses, first) = ([Double](), 0.0)
     var tries = 0
     while let done = progress(tries) {
-      let heat = unit * schedule.firstHeat * pow(schedule.lastHeat / schedule.firstHeat, done)
+      let isSample = tries < schedule.samples
+      if tries == schedule.samples { first = firstHeat(typical(losses), tries, done) }
+      let heat = isSample ? 0 : first * pow(schedule.lastHeat / schedule.firstHeat, done)
       tries += 1
       if tries % 32 == 0 {
         refresh(state, &worth, settles: tries % 256 == 0)
@@ -49,6 +53,7 @@ struct Polish {
       state.begin()
       recreate(people, state, reply, worth, noise: noise(heat, &random), &random)
       let objective = state.objective
+      if isSample, objective > current { losses.append(objective - current) }
       if objective - current < -heat * log(max(random.unit(), 1e-300)) {
         state.commit()
         current = objective
@@ -63,8 +68,23 @@ struct Polish {
     state.restore(best)
   }
 
+  /// Heat pays where there is time to cool: with fewer tries than this for each person the polish
+  /// starts cooler.
+  private let triesToCool = 100.0
+
+  private func firstHeat(_ loss: Double, _ tries: Int, _ done: Double) -> Double {
+    let allTries = done > 0 ? Double(tries) / done : Double.infinity
+    let share = allTries / (triesToCool * Double(max(problem.people.count, 1)))
+    return loss * schedule.firstHeat * min(1, max(share, 0.02))
+  }
+
+  /// The median of the losses; small sites may have seen none.
+  private func typical(_ losses: [Double]) -> Double {
+    losses.isEmpty ? 1e-6 : losses.sorted()[losses.count / 2]
+  }
+
   private func refresh(_ state: RotaState, _ worth: inout Worth, settles: Bool) {
-    worth.follow(state, step: 0.05)
+    worth.follow(state, step: 0.1)
     worth.apply(to: state.board)
     state.recount()
     if settles, !worth.contact.isEmpty { state.settle() }
