@@ -23,20 +23,24 @@ public struct CoverageCurve: Hashable, Sendable {
     }
   }
 
+  /// Contacts at nobody present; below zero where a queue that can't keep up is held to do harm
+  /// beyond its own interval.
+  public var baseServed: Double
   /// Money at nobody present, in major units.
   public var baseCost: Double
   /// The steps, in the order in which they are filled.
   public var steps: [Step]
 
   /// A curve.
-  public init(baseCost: Double = 0, steps: [Step]) {
+  public init(baseServed: Double = 0, baseCost: Double = 0, steps: [Step]) {
+    self.baseServed = baseServed
     self.baseCost = baseCost
     self.steps = steps
   }
 
   /// Contacts served within the standard by a number of (proficiency-weighted) people.
   public func served(by people: Double) -> Double {
-    fill(people) { $0 + $1 * $2.served }
+    baseServed + fill(people) { $0 + $1 * $2.served }
   }
 
   /// Money that a number of (proficiency-weighted) people stands for, in major units.

@@ -24,6 +24,6 @@ enum PriceScale {
   /// Contacts that the first person on a cell serves.
   private static func bestServer(_ cell: Int, _ tables: CurveTables) -> Double {
     let from = tables.offsets[cell]
-    return tables.offsets[cell + 1] - from > 1 ? tables.served[from + 1] : 0
+    return tables.offsets[cell + 1] - from > 1 ? tables.served[from + 1] - tables.served[from] : 0
   }
 }

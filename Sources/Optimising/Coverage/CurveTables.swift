@@ -88,7 +88,7 @@ struct CurveTables: Sendable {
     _ cost: inout [Double],
     _ served: inout [Double]
   ) -> Double {
-    var (c, s) = (curve.baseCost * weight, 0.0)
+    var (c, s) = (curve.baseCost * weight, curve.baseServed)
     cost.append(c)
     served.append(s)
     for step in curve.steps {

@@ -47,7 +47,10 @@ struct MasterRows {
     }
     self.coverage = coverage
     promise = tables.windows.enumerated().map { index, window in
-      program.addRow(Row(name: names.promise(index), bounds: .atLeast(window.promised)))
+      // The steps count from what nobody serves, which need not be zero.
+      let base = window.cells.reduce(0) { $0 + tables.servedContacts($1, 0) }
+      return program.addRow(
+        Row(name: names.promise(index), bounds: .atLeast(window.promised - base)))
     }
     budget = problem.budgets.enumerated().map { centre, limit in
       limit < .infinity

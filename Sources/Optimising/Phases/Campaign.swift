@@ -40,7 +40,11 @@ final class Campaign {
   func run() throws {
     findFirstRota()
     if isOver { return }
-    polishAndBound()
+    // A short round first: it gives the long one prices to search by and a target to climb to.
+    polishAndBound(until: 0.06, ascent: 8, polish: 20, firstStep: 1)
+    if isOver { return }
+    polishAndBound(
+      until: isWithinReachOfSimplex ? 0.2 : 0.6, ascent: 32, polish: 80, firstStep: 0.5)
     if isOver { return }
     if isWithinReachOfSimplex { try solveAndDive() }
     if isOver { return }
@@ -93,18 +97,22 @@ final class Campaign {
     best.offer(state.snapshot())
   }
 
-  private func polishAndBound() {
+  private func polishAndBound(
+    until: Double,
+    ascent evaluations: Int,
+    polish tries: Int,
+    firstStep: Double
+  ) {
     guard let rota = best.current.rota else { return }
     best.enter("polish and bound")
     phase += 1
-    let until = isWithinReachOfSimplex ? 0.2 : 0.6
-    let polishing = budget(until: until, steps: 100)
-    let bounding = budget(until: until, steps: 40)
+    let polishing = budget(until: until, steps: tries)
+    let bounding = budget(until: until, steps: evaluations)
     sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
         polish(rota, side, .init()) { polishing.progress($0) }
       } else {
-        bound(from: rota) { bounding.progress($0) }
+        bound(from: rota, firstStep: firstStep) { bounding.progress($0) }
       }
     }
     if let ascent {
@@ -116,13 +124,19 @@ final class Campaign {
     }
   }
 
-  private func bound(from rota: RotaSnapshot, progress: (Int) -> Double?) {
+  private func bound(
+    from rota: RotaSnapshot,
+    firstStep: Double,
+    progress: (Int) -> Double?
+  ) {
     let oracle = LagrangianOracle(problem: problem, threads: 1)
-    let start = StartingPrices.from(rota, worth, problem)
-    // The first rota is the target: a target that moves with the other thread would make the
+    let start = ascent?.prices ?? StartingPrices.from(rota, worth, problem)
+    var parameters = DualAscent.Parameters()
+    parameters.firstStepFactor = firstStep
+    // The rota at the start is the target: one that moves with the other side would make the
     // outcome depend on its speed.
-    let target = rota.objective
-    ascent = DualAscent().run(oracle, from: start, target: target) { evaluations, bound in
+    ascent = DualAscent(parameters: parameters).run(oracle, from: start, target: rota.objective) {
+      evaluations, bound in
       best.offer(bound: bound, source: .lagrangian)
       return isCloseEnough ? nil : progress(evaluations)
     }

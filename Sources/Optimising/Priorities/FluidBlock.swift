@@ -13,14 +13,15 @@ struct FluidBlock {
   var hour: Int
   /// Promise that the hour belongs to; nil on queues whose requirement is given.
   var promise: Int?
-  var base: Double
+  /// Contacts that count as served when nobody is there.
+  var baseServed: Double
   var pieces: [Piece]
 
   init(queue: Int, hour: Int, promise: Int?, curves: [CoverageCurve]) {
     self.queue = queue
     self.hour = hour
     self.promise = promise
-    base = curves.reduce(0) { $0 + $1.baseCost }
+    baseServed = curves.reduce(0) { $0 + $1.baseServed }
     var ends = Set<Int>()
     for curve in curves {
       var end = 0

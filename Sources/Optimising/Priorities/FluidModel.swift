@@ -255,7 +255,8 @@ struct FluidModel {
           && other.intervals[0].index / perHour == hour ? sum + other.promised : sum
       }
     }
-    let row = program.addRow(Row(name: nil, bounds: .atLeast(promised)))
+    let base = blocks.reduce(0) { $1.promise == promise ? $0 + $1.baseServed : $0 }
+    let row = program.addRow(Row(name: nil, bounds: .atLeast(promised - base)))
     var own = entries { goal in
       if case .standards(let queues) = goal, queues.contains(window.queue) { 1 } else { 0 }
     }

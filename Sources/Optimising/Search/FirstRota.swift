@@ -13,7 +13,7 @@ struct FirstRota {
       state.set(person, to: reply.line(for: person, in: state, worth: worth, &random))
     }
     for _ in 0..<6 {
-      worth.follow(state, step: 0.2)
+      worth.follow(state, step: 1)
       worth.apply(to: state.board)
       if !everyoneReplies(state, reply, worth, &random, shouldStop) { break }
     }

@@ -64,7 +64,7 @@ struct Polish {
   }
 
   private func refresh(_ state: RotaState, _ worth: inout Worth, settles: Bool) {
-    worth.follow(state, step: 0.02)
+    worth.follow(state, step: 0.05)
     worth.apply(to: state.board)
     state.recount()
     if settles, !worth.contact.isEmpty { state.settle() }

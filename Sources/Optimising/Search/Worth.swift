@@ -40,7 +40,9 @@ struct Worth {
     for (index, worth) in contact.enumerated() { board.setWorth(worth, ofWindow: index) }
   }
 
+  /// Moves by a share of the worth itself: what keeps a promise may be far below the goal's weight.
   private func moved(_ worth: Double, up: Bool, limit: Double, _ step: Double) -> Double {
-    up ? min(limit, worth + step * limit) : max(0, worth - step * limit)
+    let least = 1e-4 * limit
+    return up ? min(limit, max(worth, least) * (1 + step)) : max(least, worth / (1 + step))
   }
 }
