@@ -18,9 +18,11 @@ public struct SiteReader {
   /// Reads `site.yaml`, `staff.csv` and `demand.csv`, which must be there, and `availability.csv`,
   /// `wishes.csv` and `carry-in.csv`, which may be.
   ///
-  /// - Parameter needsDemand: Whether the site is of no use without a demand. Where it is not
-  ///   needed, because it is about to be made, a `demand.csv` that is missing or of other weeks is
-  ///   no problem, and the site expects nothing.
+  /// - Parameters:
+  ///   - folder: The folder.
+  ///   - needsDemand: Whether the site is of no use without a demand. Where it is not needed,
+  ///     because it is about to be made, a `demand.csv` that is missing or of other weeks is no
+  ///     problem, and the site expects nothing.
   public func read(_ folder: URL, needsDemand: Bool = true) -> SiteReading {
     let findings = Findings()
     func text(_ name: String, isRequired: Bool) -> String? {

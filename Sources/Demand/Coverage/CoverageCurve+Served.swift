@@ -27,7 +27,8 @@ extension CoverageCurve {
     }
     let enough = served.peopleNeeded(share: 1 - CoverageCurve.tolerance / 2)
     let values = SteepestStep.loweredLeft(
-      of: (0...enough).map { served.served(by: Double($0)) })
+      of: (0...enough).map { served.served(by: Double($0)) }
+    )
     let envelope = ConcaveEnvelope(values)
       .simplified(tolerance: CoverageCurve.tolerance * served.contacts)
     self.init(

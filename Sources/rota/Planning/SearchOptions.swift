@@ -27,7 +27,10 @@ struct SearchOptions: ParsableArguments {
   var seed: UInt64 = 1
 
   @Option(
-    help: ArgumentHelp("Threads to work on; an effort gives the same on any number.", valueName: "number")
+    help: ArgumentHelp(
+      "Threads to work on; an effort gives the same on any number.",
+      valueName: "number"
+    )
   )
   var threads = max(1, min(ProcessInfo.processInfo.activeProcessorCount, 16))
 

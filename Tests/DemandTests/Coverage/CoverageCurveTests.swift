@@ -38,7 +38,7 @@ struct CoverageCurveTests {
   }
 
   @Test(
-    "The curve of a cell keeps within a thousandth of its contacts, in at most 18 steps",
+    "The curve of a cell keeps within a thousandth of its contacts of what it simplifies, in at most 30 steps",
     arguments: [0.3, 2, 20, 150, 900, 4800],
     [nil, 45, 180, 900]
   )
@@ -48,9 +48,11 @@ struct CoverageCurveTests {
       let cell = DemandForecast.Cell(contacts: load * 3, handleSeconds: 300)
       let served = ServedCurve(queue: queue, cell: cell, interval: Minutes(15))
       let curve = CoverageCurve(served, most: 0)
-      #expect(curve.steps.count <= 18)
+      #expect(curve.steps.count <= 30)
       let width = curve.steps.reduce(0) { $0 + $1.width }
-      let envelope = ConcaveEnvelope((0...width + 20).map { served.served(by: Double($0)) })
+      let truth = (0...width + 20).map { served.served(by: Double($0)) }
+      let envelope = ConcaveEnvelope(steepestLine(to: truth))
+      let ceiling = ConcaveEnvelope(truth)
       for (left, right) in zip(curve.steps, curve.steps.dropFirst()) {
         #expect(left.served >= right.served)
       }
@@ -58,6 +60,7 @@ struct CoverageCurveTests {
         let (full, less) = (height(of: envelope, at: people), curve.served(by: Double(people)))
         #expect(less <= full + 1e-9 * cell.contacts)
         #expect(less >= full - 0.00101 * cell.contacts)
+        #expect(less <= height(of: ceiling, at: people) + 1e-9 * cell.contacts)
       }
     }
   }
@@ -96,6 +99,29 @@ struct CoverageCurveTests {
       defer { height += Double.random(in: -0.2...1, using: &generator) }
       return height
     }
+  }
+
+  /// The truth, with the line of its steepest step drawn on to the left of that step.
+  private func steepestLine(to truth: [Double]) -> [Double] {
+    let rises = zip(truth, truth.dropFirst()).map { $1 - $0 }
+    let slope = rises.max() ?? 0
+    let start = (rises.firstIndex { $0 >= slope - 1e-12 } ?? 0) + 1
+    return truth.indices.map { $0 < start ? truth[start] - Double(start - $0) * slope : truth[$0] }
+  }
+
+  @Test("Where a queue can't keep up, a person missing costs what the best-placed one brings")
+  func nobodyHides() {
+    // 10 erlangs of patient callers: up to 10 people the line only grows, and nobody is in time.
+    let queue = Sites.calls(within: 20, patience: nil, shrinkage: 0)
+    let cell = DemandForecast.Cell(contacts: 30, handleSeconds: 300)
+    let curve = CoverageCurve(
+      ServedCurve(queue: queue, cell: cell, interval: Minutes(15)),
+      most: 0
+    )
+    let slope = curve.steps[0].served
+    #expect(curve.served(by: 5) < 0)
+    #expect(abs(curve.served(by: 6) - curve.served(by: 5) - slope) < 1e-9)
+    #expect(curve.steps.allSatisfy { $0.served <= slope })
   }
 
   private func height(of envelope: ConcaveEnvelope, at place: Int) -> Double {
