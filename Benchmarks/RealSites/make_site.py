@@ -71,16 +71,16 @@ OPERATIONS = {
         working_days=(0, 1, 2, 3, 4),
         latest_end="23:00",
         teams=(
-            Team("Agate", 14, "service", (
+            Team("Agate", 15, "service", (
                 "regular; new-customers", "regular; new-customers=0.9; internet-call-backs",
                 "regular; new-customers; stock-exchange=0.8",
                 "regular=0.9; new-customers"), (
                 "full-time", "part-time", "flexible", "full-time", "part-time")),
-            Team("Basalt", 8, "service", (
+            Team("Basalt", 9, "service", (
                 "regular; internet-call-backs", "new-customers; regular=0.9; internet-call-backs",
                 "regular; new-customers; internet-call-backs=0.9"), (
                 "part-time", "full-time", "flexible")),
-            Team("Copper", 8, "brokerage", (
+            Team("Copper", 9, "brokerage", (
                 "stock-exchange; regular=0.9", "stock-exchange; regular; new-customers=0.9",
                 "stock-exchange=0.9; regular"), (
                 "full-time", "flexible", "part-time")),

@@ -65,7 +65,7 @@ final class Best: Sendable {
   }
 
   /// Tells the listener, at most a few times a second.
-  private func tell() {
+  func tell() {
     let now = clock.elapsed
     let news = values.withLock { values -> PlanProgress? in
       guard now - values.lastTold > 0.2 else { return nil }

@@ -27,6 +27,9 @@ final class SearchClock: Sendable {
     cancel.isCancelled || limit.map { elapsed >= $0 * share } ?? false
   }
 
+  /// Share of the time allowed that has passed; 0 without a limit.
+  var share: Double { limit.map { $0 > 0 ? min(1, elapsed / $0) : 1 } ?? 0 }
+
   /// Seconds until a share of the time allowed has passed; nil without a limit.
   func seconds(until share: Double) -> Double? { limit.map { max(0, $0 * share - elapsed) } }
 }

@@ -151,10 +151,16 @@ final class BreakScratch {
   private let layers: Slab<Double>
   private let stride: Int
 
-  init(catalogue: ShiftCatalogue) {
-    stride = 1 + (catalogue.forms.map(\.span).max() ?? 0)
-    let breaks = catalogue.forms.map(\.breaks.slots.count).max() ?? 0
+  init(positions: Int, breaks: Int) {
+    stride = positions
     layers = Slab(repeating: 0, count: stride * max(1, breaks))
+  }
+
+  convenience init(catalogue: ShiftCatalogue) {
+    self.init(
+      positions: 1 + (catalogue.forms.map(\.span).max() ?? 0),
+      breaks: catalogue.forms.map(\.breaks.slots.count).max() ?? 0
+    )
   }
 
   /// Room for one break, by its place in the shift.

@@ -217,15 +217,33 @@ final class Campaign {
     best.offer(state.snapshot())
   }
 
-  /// Two polishes from the best rota, with different random numbers.
+  /// Rounds of two polishes from the best rota with different random numbers; the second goes by
+  /// the worths that the ascent found, where there was one.
   private func finish() {
-    guard let rota = best.current.rota else { return }
-    best.enter("integer finish")
-    phase += 1
-    let polishing = budget(until: 1, steps: 60)
-    sideBySide(2, inTurn: takesTurns) { side in
-      polish(rota, side, .init(firstHeat: 0.05, lastHeat: 0.002)) { polishing.progress($0) }
+    let begin = settings.effort == nil ? clock.share : 0
+    for round in 1...3 {
+      guard let rota = best.current.rota, !isOver else { return }
+      best.enter("integer finish")
+      phase += 1
+      let until = begin + (1 - begin) * Double(round) / 3
+      let polishing = budget(until: until, steps: 20)
+      let heat = 0.1 / Double(round * round)
+      sideBySide(2, inTurn: takesTurns) { side in
+        polish(rota, side, .init(firstHeat: heat, lastHeat: 0.002)) { polishing.progress($0) }
+      }
     }
+  }
+
+  /// The worths that a side of a phase starts with.
+  private func worth(for side: Int) -> Worth {
+    guard side == 1, let ascent else { return worth }
+    let layout = PriceLayout(problem: problem)
+    var found = worth
+    found.take(
+      contact: layout.contact(in: ascent.prices),
+      budget: layout.budget(in: ascent.prices)
+    )
+    return found
   }
 
   // MARK: Helpers
@@ -248,7 +266,7 @@ final class Campaign {
     progress: (Int) -> Double?
   ) {
     let state = RotaState(problem: problem)
-    var worth = worth
+    var worth = worth(for: side)
     worth.apply(to: state.board)
     state.restore(rota)
     defer { learned[side] = worth }
@@ -257,7 +275,10 @@ final class Campaign {
       &worth,
       seed: settings.seed &* 1000 &+ UInt64(2 * phase + side),
       onBest: { best.offer($0, side: side) }
-    ) { isCloseEnough ? nil : progress($0) }
+    ) { tries in
+      if tries % 64 == 0 { best.tell() }
+      return isCloseEnough ? nil : progress(tries)
+    }
   }
 
   private func budget(until: Double, steps: Int) -> PhaseBudget {

@@ -110,7 +110,7 @@ struct BreakPlacementTests {
           plan,
           start: trial.shiftStart,
           prefix: sums.pointer,
-          scratch: BreakScratch(positions: 40)
+          scratch: BreakScratch(positions: 40, breaks: 3)
         )
       }
       #expect(abs(found - best) < 1e-9)
