@@ -31,6 +31,7 @@ struct Polish {
     onBest: (RotaSnapshot) -> Void = { _ in },
     progress: (Int) -> Double?
   ) {
+    guard !problem.people.isEmpty else { return }
     var random = RandomSource(seed: seed)
     let reply = BestReply(problem: problem)
     let relation = Relation(problem: problem)
