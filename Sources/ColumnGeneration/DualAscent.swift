@@ -35,8 +35,10 @@ public struct DualAscent {
     public var firstStepFactor = 1.0
     /// Step factor λ at the end.
     public var lastStepFactor = 0.02
-    /// The target is at most this share of the best bound above it.
+    /// The target is at most this share of the best bound above it,
     public var reach = 0.05
+    /// or this share of the way from there to the known solution, if that is more.
+    public var reachOfWay = 1.0
     /// Evaluations without progress after which λ is cut.
     public var patience = 30
     /// What λ is multiplied by then.
@@ -103,7 +105,11 @@ public struct DualAscent {
       if norm < 1e-12 { return best }
       // A known solution may be far from the best one, and a bound far below the best bound says
       // little about how far to go: neither may make the step long.
-      let level = min(target, best.bound + parameters.reach * abs(best.bound))
+      let reach = max(
+        parameters.reach * abs(best.bound),
+        parameters.reachOfWay * (target - best.bound)
+      )
+      let level = min(target, best.bound + reach)
       let distance = max(min(level - bound, 2 * (level - best.bound)), 1e-6 * abs(bound))
       let step = stepFactor(done) * patienceFactor * distance / norm
       for index in prices.indices { prices[index] += step * scale[index] * direction[index] }

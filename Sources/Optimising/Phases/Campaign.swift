@@ -134,6 +134,8 @@ final class Campaign {
     let start = ascent?.prices ?? StartingPrices.from(rota, worth, problem)
     var parameters = DualAscent.Parameters()
     parameters.firstStepFactor = firstStep
+    // A first rota may be dear, and steps made for its distance would overshoot.
+    parameters.reachOfWay = 0.15
     // The rota at the start is the target: one that moves with the other side would make the
     // outcome depend on its speed.
     ascent = DualAscent(parameters: parameters).run(oracle, from: start, target: rota.objective) {

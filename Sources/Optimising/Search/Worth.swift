@@ -15,7 +15,7 @@ struct Worth {
   init(problem: RotaProblem) {
     self.problem = problem
     contact = problem.tables.windows.map(\.weight)
-    budget = problem.budgets.map { _ in 0 }
+    budget = problem.budgets.map { $0 < .infinity ? problem.weights.budget / 2 : 0 }
   }
 
   /// Takes over prices found elsewhere.

@@ -1,0 +1,105 @@
+import ColumnGeneration
+import GLPKSolving
+import LinearPrograms
+import Planning
+import RotaTesting
+import Testing
+
+@testable import Optimising
+
+@Suite(
+  "Bounds of tiny teams against all their lines",
+  .enabled(if: Glpsol.isInstalled, "needs the glpsol command (package glpk-utils)")
+)
+struct BoundTests {
+  private func problem(_ team: ListedTeam) throws -> RotaProblem {
+    try RotaProblem(
+      site: team.site,
+      coverage: team.coverage,
+      weights: GoalWeights(site: team.site, weights: team.site.worths)
+    )
+  }
+
+  private func generated(_ problem: RotaProblem) throws -> GenerationResult {
+    let state = RotaState(problem: problem)
+    var worth = Worth(problem: problem)
+    FirstRota(problem: problem, seed: 1).build(state, &worth) { false }
+    let phase = LinearProgramPhase(
+      problem: problem,
+      solving: GLPKSolver(),
+      cancel: CancelFlag(),
+      threads: 1
+    )
+    let start = LinearProgramPhase.Start(
+      rota: state.snapshot(),
+      seen: problem.people.map { _ in [] }
+    )
+    return try phase.run(from: start, listener: nil, generates: { true }, dives: { false }).result
+  }
+
+  @Test(
+    "Column generation ends at the linear program over all lines, below the best rota of all",
+    arguments: TeamCase.allCases
+  )
+  func linearProgram(team: TeamCase) throws {
+    let listed = ListedTeam(try team.site())
+    let data = LinesData(listed).text
+    let linear = try Glpsol.optimum("lines.mod", data, .linear)
+    let result = try generated(problem(listed))
+    #expect(result.reason == .optimal || result.reason == .gapClosed)
+    #expect(abs(try #require(result.objective) - linear) < 1e-4)
+    #expect(abs(result.bound - linear) < 1e-3)
+    let whole = try Glpsol.optimum("lines.mod", data, .whole)
+    #expect(linear <= whole + 1e-6)
+    if let rotas = AllRotas(listed) { #expect(abs(rotas.optimum() - whole) < 1e-6) }
+  }
+
+  @Test("Under any prices the Lagrangian bound is at most that", arguments: TeamCase.allCases)
+  func anyPrices(team: TeamCase) throws {
+    let listed = ListedTeam(try team.site())
+    let linear = try Glpsol.optimum("lines.mod", LinesData(listed).text, .linear)
+    let oracle = LagrangianOracle(problem: try problem(listed), threads: 1)
+    var random = SeededGenerator(seed: 11)
+    for trial in 0..<150 {
+      let most = [5.0, 15, 40][trial % 3]
+      var prices = (0..<oracle.layout.count).map { _ in
+        Double.random(in: -most / 3...most, using: &random)
+      }
+      oracle.project(&prices)
+      #expect(oracle.evaluate(prices).bound <= linear + 1e-7)
+    }
+  }
+
+  @Test("The ascent comes near the linear program and stays below", arguments: TeamCase.allCases)
+  func ascent(team: TeamCase) throws {
+    let listed = ListedTeam(try team.site())
+    let linear = try Glpsol.optimum("lines.mod", LinesData(listed).text, .linear)
+    let oracle = LagrangianOracle(problem: try problem(listed), threads: 1)
+    let start = Array(repeating: 0.0, count: oracle.layout.count)
+    let result = DualAscent().run(oracle, from: start, target: linear * 1.01) { step, _ in
+      step < 300 ? Double(step) / 300 : nil
+    }
+    #expect(result.bound <= linear + 1e-7)
+    #expect(result.bound > 0.97 * linear)
+  }
+
+  @Test("The subgradient points to where the bound rises: it bounds it from above everywhere")
+  func subgradient() throws {
+    for team in TeamCase.allCases {
+      let oracle = LagrangianOracle(problem: try problem(ListedTeam(try team.site())), threads: 1)
+      var random = SeededGenerator(seed: 5)
+      func prices() -> [Double] {
+        var prices = (0..<oracle.layout.count).map { _ in Double.random(in: 0...15, using: &random)
+        }
+        oracle.project(&prices)
+        return prices
+      }
+      for _ in 0..<20 {
+        let (from, to) = (prices(), prices())
+        let (bound, slope) = oracle.evaluate(from)
+        let rise = zip(slope, zip(from, to)).reduce(0) { $0 + $1.0 * ($1.1.1 - $1.1.0) }
+        #expect(oracle.evaluate(to).bound <= bound + rise + 1e-6)
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Demand
+import Planning
+
+/// The best rota of a team, found by going through all of them.
+struct AllRotas {
+  let team: ListedTeam
+  private let windows: [StandardWindow]
+  /// By interval and by who is present, as bits: the least cost of the interval and, where
+  /// promises span intervals, what is served for them.
+  private var cells: [[Cell]] = []
+
+  private struct Cell {
+    var cost: Double
+    var served: [Double]
+  }
+
+  /// - Returns: Nil where promises over several intervals meet a choice of queues: there who serves
+  ///   what is one choice over all intervals.
+  init?(_ team: ListedTeam) {
+    self.team = team
+    windows = team.coverage.windows.filter { $0.intervals.count > 1 }
+    guard windows.isEmpty || team.site.queues.count == 1 else { return nil }
+    for interval in 0..<team.site.horizon.intervalCount {
+      cells.append((0..<1 << team.site.people.count).map { cell(interval, present: $0) })
+    }
+  }
+
+  /// The objective of the best rota.
+  func optimum() -> Double {
+    var best = Double.infinity
+    var chosen: [ListedTeam.Line] = []
+    func choose(_ person: Int) {
+      guard person < team.lines.count else {
+        best = min(best, cost(of: chosen))
+        return
+      }
+      for line in team.lines[person] {
+        chosen.append(line)
+        choose(person + 1)
+        chosen.removeLast()
+      }
+    }
+    choose(0)
+    return best
+  }
+
+  private func cost(of lines: [ListedTeam.Line]) -> Double {
+    var sum = lines.reduce(0) { $0 + team.cost(of: $1) }
+    var served = windows.map { _ in 0.0 }
+    for interval in cells.indices {
+      var present = 0
+      for (person, line) in lines.enumerated() where line.presence.contains(interval) {
+        present |= 1 << person
+      }
+      let cell = cells[interval][present]
+      sum += cell.cost
+      for window in served.indices { served[window] += cell.served[window] }
+    }
+    for (window, amount) in zip(windows, served) {
+      sum += team.weight(of: window.queue.index) * max(0, window.promised - amount)
+    }
+    for centre in team.site.costCentres.indices {
+      guard let budget = team.budget(of: centre) else { continue }
+      let pay = zip(team.site.people, lines).reduce(0) {
+        $1.0.costCentre.index == centre ? $0 + $1.1.pay : $0
+      }
+      sum += team.budgetWeight * max(0, pay - budget)
+    }
+    return sum
+  }
+
+  private func cell(_ interval: Int, present: Int) -> Cell {
+    var loads: Set<[Double]> = [team.site.queues.map { _ in 0 }]
+    for (person, member) in team.site.people.enumerated() where present >> person & 1 == 1 {
+      let open = member.competences.filter { team.coverage.curves[$0.key.index][interval] != nil }
+      if open.isEmpty { continue }
+      loads = Set(
+        loads.flatMap { load in
+          open.map { queue, rate in
+            var load = load
+            load[queue.index] += rate
+            return load
+          }
+        }
+      )
+    }
+    let costs = loads.map { cost(of: $0, interval) }
+    let only = loads.first ?? []
+    return Cell(
+      cost: costs.min() ?? 0,
+      served: windows.map { window in
+        guard window.intervals.contains(Interval(interval)) else { return 0 }
+        return team.coverage[window.queue, Interval(interval)]?.served(by: only[0]) ?? 0
+      }
+    )
+  }
+
+  private func cost(of load: [Double], _ interval: Int) -> Double {
+    var sum = 0.0
+    for (queue, people) in load.enumerated() {
+      guard let curve = team.coverage.curves[queue][interval] else { continue }
+      sum += team.weight(of: queue) * curve.cost(of: people)
+      for window in team.coverage.windows
+      where window.intervals == [Interval(interval)] && window.queue.index == queue {
+        sum += team.weight(of: queue) * max(0, window.promised - curve.served(by: people))
+      }
+    }
+    return sum
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+/// GLPK's own command, which reads the models of `Models/` without any of our code.
+enum Glpsol {
+  /// How a model is solved.
+  enum Mode { case linear, whole }
+
+  private static let path = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin")
+    .split(separator: ":").map { "\($0)/glpsol" }
+    .first(where: FileManager.default.isExecutableFile(atPath:))
+
+  static var isInstalled: Bool { path != nil }
+
+  /// The folder of the models.
+  static let models = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Models")
+
+  /// The optimum of a model with data, from the `s` line of the solution file:
+  /// `s bas ROWS COLUMNS f f COST` of a linear program, `s mip ROWS COLUMNS o COST` of one with
+  /// whole numbers.
+  static func optimum(_ model: String, _ data: String, _ mode: Mode) throws -> Double {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (file, solution) = (folder.appending(path: "model.dat"), folder.appending(path: "out"))
+    try data.write(to: file, atomically: true, encoding: .utf8)
+    let process = Process()
+    process.executableURL = URL(filePath: try #require(path))
+    process.arguments =
+      ["--math", models.appending(path: model).path(), "--data", file.path()]
+      + ["--write", solution.path()] + (mode == .linear ? ["--nomip"] : [])
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    let lines = try String(contentsOf: solution, encoding: .utf8).split(separator: "\n")
+    let words = try #require(lines.first { $0.hasPrefix("s ") }).split(separator: " ")
+    let isOptimal =
+      mode == .linear
+      ? words[1] == "bas" && words[4...].prefix(2) == ["f", "f"]
+      : words[1] == "mip" && words[4] == "o"
+    try #require(isOptimal)
+    return try #require(words.last.flatMap { Double($0) })
+  }
+}

@@ -1,0 +1,67 @@
+import Demand
+import Planning
+import RotaTesting
+
+/// Every line of everyone of a site, as presence, pay and wishes unmet, found without the engine.
+struct ListedTeam {
+  struct Line: Hashable {
+    var presence: Set<Int>
+    var pay: Double
+    var unmet: Double
+  }
+
+  let site: Site
+  let coverage: CoverageModel
+  /// By person.
+  let lines: [[Line]]
+
+  init(_ site: Site) {
+    self.site = site
+    coverage = SmallSite.coverage(of: site)
+    lines = site.people.indices.map { ListedTeam.lines(ListedLines(site.alone($0))) }
+  }
+
+  /// One line for each set of presence with its pay and unmet wishes.
+  private static func lines(_ listed: ListedLines) -> [Line] {
+    var all: [Line] = []
+    var seen = Set<Line>()
+    for line in listed.lines {
+      var presences: [Set<Int>] = [Set(listed.carriedPresence)]
+      for group in line.groups.compactMap({ $0 }) {
+        presences = presences.flatMap { presence in
+          group.variants.map { presence.union(listed.presence(of: $0)) }
+        }
+      }
+      for presence in presences {
+        let entry = Line(presence: presence, pay: line.pay, unmet: line.unmet)
+        if seen.insert(entry).inserted { all.append(entry) }
+      }
+    }
+    return all
+  }
+
+  // MARK: Weights
+
+  /// Weight of a queue's own goal.
+  func weight(of queue: Int) -> Double {
+    weight {
+      if case .standards(let queues) = $0 { queues.contains(QueueID(queue)) } else { false }
+    }
+  }
+
+  var budgetWeight: Double { weight { $0 == .budget } }
+
+  /// What a line costs by itself.
+  func cost(of line: Line) -> Double {
+    weight { $0 == .cost } * line.pay + weight { $0 == .wishes } * line.unmet
+  }
+
+  private func weight(_ matches: (Goal) -> Bool) -> Double {
+    site.priorities.steps.filter { matches($0.goal) }.reduce(0) { $0 + $1.worth }
+  }
+
+  /// Budget of a cost centre in major units.
+  func budget(of centre: Int) -> Double? {
+    site.costCentres[centre].budget.map(site.currency.major)
+  }
+}
