@@ -35,9 +35,10 @@ public struct DualAscent {
     public var firstStepFactor = 1.0
     /// Step factor λ at the end.
     public var lastStepFactor = 0.02
-    /// The target is at most this share of the best bound above it,
+    /// The target is at most this share of the best bound above it.
     public var reach = 0.05
-    /// or this share of the way from there to the known solution, if that is more.
+    /// The target may lie this share of the way from the best bound to the known solution, if that
+    /// is more.
     public var reachOfWay = 1.0
     /// Evaluations without progress after which λ is cut.
     public var patience = 30
