@@ -24,7 +24,7 @@ struct MutatedSitesTests {
     #expect(isPlaced, "\(story): \(outcome.errors)")
   }
 
-  @Test("each is read, or refused with file, line and column", arguments: 0..<140)
+  @Test("each is read, or refused with file, line and column", arguments: 0..<200)
   func isReadOrRefused(seed: Int) throws {
     let (story, outcome) = try checked("harbour", seed)
     expectSound(outcome, story)
@@ -32,7 +32,7 @@ struct MutatedSitesTests {
 
   @Test(
     "each that is read is planned without breaking a rule, or someone is named who has no week",
-    arguments: 140..<200
+    arguments: 200..<260
   )
   func isPlanned(seed: Int) throws {
     let (story, outcome) = try checked("nightline", seed)
