@@ -20,6 +20,10 @@ public struct Site: Sendable {
   public var contracts: [Contract]
   /// People, in the order of the file.
   public var people: [Person]
+  /// Names of kinds of shift that rules use.
+  public var shiftKinds: [ShiftKind]
+  /// Rules of presence that people keep together.
+  public var presenceRules: [PresenceRule]
   /// What is expected.
   public var forecast: DemandForecast
 
@@ -35,7 +39,9 @@ public struct Site: Sendable {
     patterns: [ShiftPattern],
     contracts: [Contract],
     people: [Person],
-    forecast: DemandForecast
+    forecast: DemandForecast,
+    shiftKinds: [ShiftKind] = [],
+    presenceRules: [PresenceRule] = []
   ) {
     self.name = name
     self.horizon = horizon
@@ -48,6 +54,8 @@ public struct Site: Sendable {
     self.contracts = contracts
     self.people = people
     self.forecast = forecast
+    self.shiftKinds = shiftKinds
+    self.presenceRules = presenceRules
   }
 
   /// The contract of a person.

@@ -6,8 +6,12 @@
 public struct BreakRule: Hashable, Sendable {
   /// Name for people: "lunch".
   public var name: String
-  /// How long.
+  /// How long; where it may be longer, at least so long.
   public var length: Minutes
+  /// How long at most, where the planner leaves it open: the gap of a split shift.
+  ///
+  /// The break is then of some whole number of intervals in between.
+  public var longest: Minutes?
   /// Whether it counts as paid time.
   public var isPaid: Bool
   /// Paid lengths of shift that have this break.
@@ -38,7 +42,8 @@ public struct BreakRule: Hashable, Sendable {
     earliest: Edge = .share(0),
     latest: Edge = .share(1),
     minWorkBefore: Minutes = .zero,
-    minWorkAfter: Minutes = .zero
+    minWorkAfter: Minutes = .zero,
+    longest: Minutes? = nil
   ) {
     self.name = name
     self.length = length
@@ -48,5 +53,6 @@ public struct BreakRule: Hashable, Sendable {
     self.latest = latest
     self.minWorkBefore = minWorkBefore
     self.minWorkAfter = minWorkAfter
+    self.longest = longest
   }
 }

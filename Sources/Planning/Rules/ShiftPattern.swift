@@ -12,6 +12,11 @@ public struct ShiftPattern: Sendable {
   public var paidLengths: [Minutes]
   /// Breaks in the order in which they are taken.
   public var breaks: [BreakRule]
+  /// For a standby: what share of the pay its hours earn.
+  ///
+  /// Someone on standby serves nobody and has no breaks; the hours are a shift to every other rule.
+  /// Nil for shifts of work.
+  public var standbyPay: Double?
 
   /// A shift pattern.
   public init(
@@ -20,7 +25,8 @@ public struct ShiftPattern: Sendable {
     startWindow: ClosedRange<TimeOfDay>,
     startStep: Minutes,
     paidLengths: [Minutes],
-    breaks: [BreakRule]
+    breaks: [BreakRule],
+    standbyPay: Double? = nil
   ) {
     self.name = name
     self.weekdays = weekdays
@@ -28,6 +34,7 @@ public struct ShiftPattern: Sendable {
     self.startStep = startStep
     self.paidLengths = paidLengths
     self.breaks = breaks
+    self.standbyPay = standbyPay
   }
 
   /// The breaks of a shift of this paid length, in order.

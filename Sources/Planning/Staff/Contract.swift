@@ -12,6 +12,10 @@ public struct Contract: Sendable {
   public var leaveDayCredit: Minutes
   /// Working-time rules.
   public var rules: WorkingTimeRules
+  /// How firmly the weekly hours are meant.
+  public var hoursForce: Force
+  /// Bands of overtime above the weekly hours, in order; none where there is no overtime.
+  public var overtime: [OvertimeBand]
 
   /// A contract.
   public init(
@@ -20,7 +24,9 @@ public struct Contract: Sendable {
     payPerHour: Money,
     patterns: [PatternID],
     leaveDayCredit: Minutes,
-    rules: WorkingTimeRules
+    rules: WorkingTimeRules,
+    hoursForce: Force = .hard,
+    overtime: [OvertimeBand] = []
   ) {
     self.name = name
     self.weeklyHours = weeklyHours
@@ -28,5 +34,7 @@ public struct Contract: Sendable {
     self.patterns = patterns
     self.leaveDayCredit = leaveDayCredit
     self.rules = rules
+    self.hoursForce = hoursForce
+    self.overtime = overtime
   }
 }

@@ -12,6 +12,16 @@ public struct Person: Sendable {
   public var contract: ContractID
   /// Queues they can serve, with proficiency: 1 is a full contact rate, 0.8 is 80 % of it.
   public var competences: [QueueID: Double]
+  /// Last day on which a competence holds, for those that expire: certificates, licences.
+  ///
+  /// A shift must end on that day or before for its person to serve the queue in it.
+  public var competenceEnds: [QueueID: LocalDate]
+  /// Roles that presence rules count: supervisor, mentor, trainee.
+  public var roles: Set<String>
+  /// From when to when they are employed; they work on no other day.
+  public var employment: Employment
+  /// Rules that are this person's own, in place of their contract's of the same name.
+  public var ownRules: WorkingTimeRules
   /// Earliest and latest start of a shift on the wall clock, inside the pattern's own window.
   public var startWindow: ClosedRange<TimeOfDay>?
   /// Leave and times they can't work.
@@ -35,7 +45,11 @@ public struct Person: Sendable {
     absences: [Absence] = [],
     pins: [Pin] = [],
     wishes: [Wish] = [],
-    carryIn: CarryIn = CarryIn()
+    carryIn: CarryIn = CarryIn(),
+    competenceEnds: [QueueID: LocalDate] = [:],
+    roles: Set<String> = [],
+    employment: Employment = Employment(),
+    ownRules: WorkingTimeRules = WorkingTimeRules([])
   ) {
     self.id = id
     self.name = name
@@ -48,5 +62,9 @@ public struct Person: Sendable {
     self.pins = pins
     self.wishes = wishes
     self.carryIn = carryIn
+    self.competenceEnds = competenceEnds
+    self.roles = roles
+    self.employment = employment
+    self.ownRules = ownRules
   }
 }

@@ -1,0 +1,111 @@
+/// A rule of one person's weeks.
+public struct PersonRule: Hashable, Sendable {
+  /// Name used in files; a contract or person that states a rule of the same name replaces it.
+  public var name: String
+  /// What it asks.
+  public var limit: Limit
+  /// How firmly it is meant.
+  public var force: Force
+  /// Where it comes from, for people: "Working Time Regulations 1998, reg. 10(1)".
+  public var source: String?
+
+  /// What a rule asks, and how a breach of it is counted where it is soft.
+  ///
+  /// A shift belongs to the day on which it starts. A week is seven days from the first day of the
+  /// horizon; a weekend is a Saturday and the Sunday after it. What was carried in counts wherever
+  /// a limit says so, and what the horizon's end cuts off is not held against anyone.
+  public enum Limit: Hashable, Sendable {
+    /// Least time from the end of a shift to the start of the next, the one carried in included.
+    ///
+    /// With `reduced`, a rest may be as short as that where the one before was not shortened, and
+    /// then the next rest is longer by what was missing (compensating rest). One breach for each
+    /// rest that is too short.
+    case restBetweenShifts(least: Minutes, reduced: Minutes?)
+    /// At least one stretch without work of this length inside each block of so many weeks.
+    ///
+    /// One breach for each block without.
+    case weeklyRest(least: Minutes, everyWeeks: Int)
+    /// Paid time, leave credits included.
+    ///
+    /// One breach for each started hour outside.
+    case hours(ClosedRange<Minutes>, per: HoursPeriod)
+    /// Days with a shift of a kind.
+    ///
+    /// One breach for each day too many or too few.
+    case shifts(of: ShiftKind, ClosedRange<Int>, per: CountPeriod)
+    /// Days in a row with a shift of a kind, the run carried in included.
+    ///
+    /// One breach for each day too many. For a run that ends too short, one for each day missing;
+    /// a run that reaches the horizon's end is not too short.
+    case run(of: ShiftKind, ClosedRange<Int>)
+    /// Days off in a row, the run carried in included.
+    ///
+    /// Counted like ``run(of:_:)``. Days off before the first shift of someone without anything
+    /// carried in are never too few.
+    case daysOffRun(ClosedRange<Int>)
+    /// Each week has at least one run of so many days off inside it.
+    ///
+    /// One breach for each week without.
+    case daysOffTogether(Int)
+    /// Weekends with work in the horizon, those carried in included.
+    ///
+    /// One breach for each weekend too many.
+    case weekendsWorked(most: Int)
+    /// Of any so many weekends in a row, those carried in included, at least so many are free.
+    ///
+    /// Judged at each weekend of the horizon with the ones before it; weekends before the horizon
+    /// that nothing is known of count as free. One breach for each weekend at which too few were.
+    case freeWeekends(least: Int, inEvery: Int)
+    /// Both days of a weekend are worked or neither.
+    ///
+    /// A weekend of which only one day lies in the horizon is let be. One breach for each halved.
+    case wholeWeekends
+    /// After a shift of one kind none of another within so many days: 1 is the day after.
+    ///
+    /// The last shift carried in counts as the first of a pair. One breach for each later shift
+    /// that follows any earlier one too soon.
+    case succession(after: ShiftKind, never: ShiftKind, withinDays: Int)
+    /// The starts of a week's shifts lie within so many minutes of each other on the wall clock.
+    ///
+    /// One breach for each week in which they don't.
+    case sameStart(within: Minutes)
+    /// Paid time of each shift of a kind.
+    ///
+    /// One breach for each shift outside.
+    case shiftLength(of: ShiftKind, ClosedRange<Minutes>)
+    /// Time from the start to the end of a day's work, the gaps of a split shift included.
+    ///
+    /// One breach for each day over.
+    case spread(most: Minutes)
+  }
+
+  /// What paid time is added up over.
+  public enum HoursPeriod: Hashable, Sendable {
+    /// Each week.
+    case week
+    /// All weeks of the horizon together.
+    case horizon
+    /// A week's average over so many weeks: those of the horizon so far, and as many before it as
+    /// are known and still needed.
+    ///
+    /// Judged at the end of each week. Only its upper end is held; the period is at least as long
+    /// as the horizon.
+    case average(weeks: Int)
+  }
+
+  /// What days are counted over.
+  public enum CountPeriod: Hashable, Sendable {
+    /// Each week.
+    case week
+    /// The horizon, with what was carried in.
+    case horizon
+  }
+
+  /// A rule.
+  public init(name: String, limit: Limit, force: Force = .hard, source: String? = nil) {
+    self.name = name
+    self.limit = limit
+    self.force = force
+    self.source = source
+  }
+}
