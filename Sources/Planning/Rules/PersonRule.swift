@@ -6,7 +6,7 @@ public struct PersonRule: Hashable, Sendable {
   public var limit: Limit
   /// How firmly it is meant.
   public var force: Force
-  /// Where it comes from, for people: "Working Time Regulations 1998, reg. 10(1)".
+  /// Where it comes from, for people: "Working Time Regulations 1998, regulation 10".
   public var source: String?
 
   /// What a rule asks, and how a breach of it is counted where it is soft.
