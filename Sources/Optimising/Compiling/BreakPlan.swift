@@ -20,11 +20,18 @@ struct BreakPlan {
   /// The rule of each slot.
   let rules: [BreakRule]
 
-  /// The plan, or nil where the breaks do not fit into the shift.
+  /// The plan of a pattern's shift without breaks of open length, or nil where they don't fit.
   init?(pattern: ShiftPattern, paid: Minutes, interval: Minutes) {
-    let step = interval.count
-    let span = pattern.span(forPaid: paid).count
-    let rules = pattern.breaks(forPaid: paid)
+    self.init(
+      rules: pattern.breaks(forPaid: paid),
+      span: pattern.span(forPaid: paid),
+      interval: interval
+    )
+  }
+
+  /// The plan, or nil where the breaks do not fit into the shift.
+  init?(rules: [BreakRule], span length: Minutes, interval: Minutes) {
+    let (step, span) = (interval.count, length.count)
     var slots: [Slot] = []
     for (index, rule) in rules.enumerated() {
       let before = index == 0 ? Minutes.zero : rules[index - 1].minWorkAfter

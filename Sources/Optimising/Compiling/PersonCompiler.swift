@@ -5,41 +5,49 @@ import Planning
 struct PersonCompiler {
   let site: Site
   let catalogue: ShiftCatalogue
+  let sorts: ShiftSorts
+  private let graphs = RuleGraphs()
+
+  init(site: Site, catalogue: ShiftCatalogue) {
+    (self.site, self.catalogue) = (site, catalogue)
+    sorts = ShiftSorts(horizon: site.horizon, catalogue: catalogue)
+  }
 
   private var step: Int { site.horizon.interval.count }
 
   /// The plan, or the reason why no week can be made.
   func plan(for person: Person, profile: Int) throws(NoLine) -> PersonPlan {
-    let contract = site.contract(of: person)
-    let options = (0..<site.horizon.dayCount).map { day(of: person, contract, $0) }
-    for (day, entry) in options.enumerated() where entry.isFixed && entry.options.isEmpty {
+    let rules = site.rules(of: person)
+    var days = (0..<site.horizon.dayCount).map { day(of: person, rules, $0) }
+    for (day, entry) in days.enumerated() where entry.isFixed && entry.options.isEmpty {
       throw NoLine("no shift fits what is pinned on \(site.horizon.date(ofDay: day))")
     }
-    let unit = options.flatMap(\.options).reduce(0) { gcd($0, $1.paid) }
+    let unit = max(1, days.flatMap(\.options).reduce(0) { gcd($0, $1.paid) })
+    for day in days.indices {
+      for place in days[day].options.indices { days[day].options[place].paid /= unit }
+    }
+    let graph = graph(person, rules, &days)
+    guard graph.isPossible else { throw NoLine("the rules about days leave no week") }
+    let hours = HoursCompiler(site: site, person: person, rules: rules, unit: unit)
+    guard let weeks = hours.weeks() else {
+      throw NoLine("leave and the lengths of shifts can't make the contract's weekly hours")
+    }
+    let rests = RestCompiler(rules: rules, step: step)
     var plan = PersonPlan(
       profile: profile,
       centre: person.costCentre.index,
-      days: options,
-      weeks: [],
-      rest: ceiling(contract.rules.restBetweenShifts.count),
-      weeklyRest: ceiling(contract.rules.weeklyRest.count),
-      maxDays: contract.rules.maxDaysPerWeek,
-      maxRun: contract.rules.maxRunOfDays,
-      carriedRun: person.carryIn.runOfDays,
+      days: days,
+      weeks: weeks,
+      total: hours.total(weeks),
+      rest: rests.rest(person.carryIn),
+      longRests: rests.longRests(),
+      graph: graph,
+      unit: unit,
       carriedEnd: person.carryIn.lastShiftEnd.map { ceiling($0.minute) } ?? PersonPlan.longAgo,
       carriedPresence: 0,
-      creditPay: 0
+      creditPay: credited(person).reduce(0) { $0 + pay(site.contract(of: person), $1.credit) }
     )
     plan.carriedPresence = min(max(0, plan.carriedEnd), site.horizon.intervalCount)
-    for absence in credited(person) {
-      plan.creditPay += pay(contract, absence.credit)
-    }
-    for index in plan.days.indices {
-      for option in plan.days[index].options.indices {
-        plan.days[index].options[option].paid /= max(unit, 1)
-      }
-    }
-    plan.weeks = try weeks(of: person, contract, unit: max(unit, 1))
     PersonCompiler.relax(&plan)
     return plan
   }
@@ -50,10 +58,46 @@ struct PersonCompiler {
     init(_ reason: String) { self.reason = reason }
   }
 
+  /// Gives each option its symbol, sorts each day, and multiplies the rules of days.
+  private func graph(
+    _ person: Person,
+    _ rules: [PersonRule],
+    _ days: inout [PersonPlan.Day]
+  ) -> RuleGraph {
+    let compiler = DayRuleCompiler(
+      person: person,
+      rules: rules,
+      horizon: site.horizon,
+      sorts: sorts
+    )
+    var (symbols, known) = ([ShiftTraits: Int](), [ShiftTraits]())
+    for day in days.indices {
+      for place in days[day].options.indices {
+        let candidate = days[day].options[place].candidate
+        let minute = catalogue.candidates[candidate].startMinuteOfDay
+        let traits = compiler.traits(candidate, startMinute: minute)
+        if symbols[traits] == nil {
+          known.append(traits)
+          symbols[traits] = known.count
+        }
+        days[day].options[place].symbol = symbols[traits] ?? 0
+      }
+      days[day].options.sort {
+        ($0.paid, $0.symbol, $0.start, $0.candidate) < ($1.paid, $1.symbol, $1.start, $1.candidate)
+      }
+    }
+    let possible = days.map { day in
+      (day.isFixed ? [] : [0]) + Set(day.options.map(\.symbol)).sorted()
+    }
+    return graphs.graph(compiler, sorts: known, possible: possible)
+  }
+
   // MARK: Days
 
-  private func day(of person: Person, _ contract: Contract, _ day: Int) -> PersonPlan.Day {
-    let horizon = site.horizon
+  private func day(of person: Person, _ rules: [PersonRule], _ day: Int) -> PersonPlan.Day {
+    let (horizon, contract) = (site.horizon, site.contract(of: person))
+    let lengths = LengthRules(rules, sorts: sorts, step: step)
+    let isEmployed = site.daysEmployed(person).contains(day)
     let pinned = person.pins.compactMap { pin -> (Moment, Minutes?)? in
       guard case .shift(let start, let paid) = pin, horizon.day(of: start) == day else {
         return nil
@@ -62,19 +106,19 @@ struct PersonCompiler {
     }
     let activities = activities(of: person, contract, day)
     var options: [PersonPlan.Option] = []
-    for pattern in contract.patterns {
+    for pattern in contract.patterns where isEmployed {
       for index in catalogue.candidates(of: pattern, day: day) {
         let candidate = catalogue.candidates[index]
         guard isFree(person, candidate), meets(pinned, candidate),
           activities.allSatisfy({
             candidate.start <= $0.lowerBound && $0.upperBound <= candidate.end
           }),
-          hasRoomForBreaks(candidate, activities)
+          hasRoomForBreaks(candidate, activities),
+          let points = lengths.points(index, catalogue)
         else { continue }
-        options.append(option(person, contract, index, candidate))
+        options.append(option(person, contract, index, candidate, points))
       }
     }
-    options.sort { ($0.paid, $0.start, $0.candidate) < ($1.paid, $1.start, $1.candidate) }
     return PersonPlan.Day(
       options: options,
       isFixed: !pinned.isEmpty || !activities.isEmpty,
@@ -86,10 +130,11 @@ struct PersonCompiler {
     _ person: Person,
     _ contract: Contract,
     _ index: Int,
-    _ candidate: ShiftCatalogue.Candidate
+    _ candidate: ShiftCatalogue.Candidate,
+    _ points: Int
   ) -> PersonPlan.Option {
     let paid = catalogue.paid(index)
-    var unmet = 0
+    var unmet = points
     for wish in person.wishes {
       switch wish.kind {
       case .dayOff(let day) where day == candidate.day: unmet += wish.strength
@@ -101,10 +146,11 @@ struct PersonCompiler {
     }
     return PersonPlan.Option(
       candidate: index,
+      symbol: 0,
       start: candidate.start,
       end: candidate.end,
       paid: paid.count,
-      pay: pay(contract, paid),
+      pay: pay(contract, paid, share: catalogue.forms[candidate.form].payShare),
       unmet: Double(unmet)
     )
   }
@@ -163,49 +209,20 @@ struct PersonCompiler {
       )
   }
 
-  // MARK: Weeks
-
-  private func weeks(
-    of person: Person,
-    _ contract: Contract,
-    unit: Int
-  ) throws(NoLine) -> [PersonPlan.Week] {
-    var weeks: [PersonPlan.Week] = []
-    for first in stride(from: 0, to: site.horizon.dayCount, by: 7) {
-      let days = first..<min(first + 7, site.horizon.dayCount)
-      let starts = site.horizon.dayStarts
-      let span = starts[days.lowerBound]..<starts[days.upperBound]
-      let credit = credited(person).reduce(0) { sum, absence in
-        let home = max(absence.span.lowerBound, starts[0])
-        return span.contains(home) ? sum + absence.credit.count : sum
-      }
-      let least = max(0, contract.weeklyHours.lowerBound.count - credit)
-      let most = contract.weeklyHours.upperBound.count - credit
-      let low = (least + unit - 1) / unit
-      guard most >= 0, low <= most / unit else {
-        throw NoLine("leave and the lengths of shifts can't make the contract's weekly hours")
-      }
-      weeks.append(
-        PersonPlan.Week(
-          days: days,
-          span: span.lowerBound.minute / step..<span.upperBound.minute / step,
-          paid: low...most / unit
-        )
-      )
-    }
-    return weeks
-  }
+  // MARK: Numbers
 
   /// Absences that touch the horizon and count as hours.
   private func credited(_ person: Person) -> [Absence] {
     person.absences.filter { $0.credit > .zero && $0.span.overlaps(site.horizon.span) }
   }
 
-  // MARK: Numbers
-
-  private func pay(_ contract: Contract, _ paid: Minutes) -> Double {
+  private func pay(_ contract: Contract, _ paid: Minutes, share: Double = 1) -> Double {
     // Half a minor unit is rounded up, shift by shift, as the pay ledger does.
-    let minor = (paid.count * contract.payPerHour.minorUnits * 2 + 60) / 120
+    let whole = paid.count * contract.payPerHour.minorUnits
+    let minor =
+      share == 1
+      ? (whole * 2 + 60) / 120
+      : Int((Double(whole) * share / 60 + 0.5 + 1e-9).rounded(.down))
     return site.currency.major(Money(minorUnits: minor))
   }
 

@@ -8,18 +8,20 @@ struct PersonPlan: Sendable {
   /// A shift that the person may work on a day.
   struct Option {
     var candidate: Int
+    /// Its symbol in the ``RuleGraph``.
+    var symbol: Int
     var start: Int
     var end: Int
     /// Paid time in units.
     var paid: Int
     /// Pay in major units of money.
     var pay: Double
-    /// Strength of the wishes that the shift leaves unmet.
+    /// Strength of the wishes and of the soft rules that the shift by itself leaves unmet.
     var unmet: Double
   }
 
   struct Day {
-    /// Sorted by paid time, then start.
+    /// Sorted by paid time, then symbol, then start.
     var options: [Option]
     /// Whether the person must work: a pinned shift or activity lies here.
     var isFixed: Bool
@@ -31,25 +33,69 @@ struct PersonPlan: Sendable {
     var freeEnd = 0
   }
 
+  /// A week's hours: from least to most paid units, leave credits taken off, and what each sum
+  /// costs.
   struct Week {
     var days: Range<Int>
     /// First and last interval of the week.
     var span: Range<Int>
-    /// Paid units still to be worked, leave credits taken off.
     var paid: ClosedRange<Int>
+    /// Points of soft rules broken by a week of so many units; empty where there are none.
+    var points: [Double] = []
+    /// Overtime premium of a week of so many units, in major units of money; empty without.
+    var premium: [Double] = []
+  }
+
+  /// Hours over several weeks.
+  struct Total {
+    /// Most units at the end of each week, all weeks so far together.
+    var most: [Int]
+    /// Least units at the end of the horizon.
+    var least: Int
+    /// Points of soft rules by week, then units; empty where there are none.
+    var points: [[Double]] = []
+    /// More units than these never come together.
+    var cap: Int
+  }
+
+  /// Least time between two shifts, in intervals.
+  struct Rest {
+    var least = 0
+    /// Where a rest may be shortened with compensation: to this.
+    var reduced: Int?
+    /// Rests that would be nice, with the points of each that is shorter.
+    var wished: [(least: Int, points: Double)] = []
+    /// Time owed from before the horizon.
+    var carriedOwed = 0
+
+    /// After so long a rest nothing more is gained by a longer one.
+    var whole: Int {
+      max(reduced.map { least + least - $0 } ?? least, wished.map(\.least).max() ?? 0)
+    }
+  }
+
+  /// One stretch without work inside each block of weeks.
+  struct LongRest {
+    var least: Int
+    var everyWeeks: Int
+    /// Points where a block has none; nil where it must.
+    var points: Double?
   }
 
   var profile: Int
   var centre: Int
   var days: [Day]
   var weeks: [Week]
-  var rest: Int
-  /// 0 where the rule can't bind.
-  var weeklyRest: Int
-  var maxDays: Int
-  /// Nil where the rule can't bind.
-  var maxRun: Int?
-  var carriedRun: Int
+  /// Nil where no rule looks beyond a week's hours.
+  var total: Total?
+  var rest: Rest
+  /// Those that can bind.
+  var longRests: [LongRest]
+  var graph: RuleGraph
+  /// What the rest of a week can still hold, from each state of the graph.
+  var reach = WorkReach()
+  /// Minutes of a unit of paid time.
+  var unit: Int
   /// End of the last shift before the horizon; far in the past when there is none.
   var carriedEnd: Int
   /// Intervals from the horizon's start served by a shift carried in.

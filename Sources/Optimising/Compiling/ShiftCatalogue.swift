@@ -9,6 +9,9 @@ struct ShiftCatalogue {
     /// From start to end, in intervals.
     var span: Int
     var breaks: BreakPlan
+    /// Share of the pay that its hours earn; below 1 only for a standby, which serves nobody.
+    var payShare = 1.0
+    var isStandby = false
   }
 
   /// One form at one start.
@@ -32,14 +35,18 @@ struct ShiftCatalogue {
     var formsOfPattern: [[Int]] = []
     for (index, pattern) in site.patterns.enumerated() {
       var own: [Int] = []
-      for paid in pattern.paidLengths {
-        let interval = site.horizon.interval
-        let span = pattern.span(forPaid: paid).count / interval.count
-        guard let plan = BreakPlan(pattern: pattern, paid: paid, interval: interval) else {
-          continue
-        }
+      for variant in PatternVariants(pattern, interval: site.horizon.interval).all {
         own.append(forms.count)
-        forms.append(Form(pattern: PatternID(index), paid: paid, span: span, breaks: plan))
+        forms.append(
+          Form(
+            pattern: PatternID(index),
+            paid: variant.paid,
+            span: variant.span,
+            breaks: variant.breaks,
+            payShare: pattern.standbyPay ?? 1,
+            isStandby: pattern.standbyPay != nil
+          )
+        )
       }
       formsOfPattern.append(own)
     }
@@ -63,6 +70,9 @@ struct ShiftCatalogue {
   func candidates(of pattern: PatternID, day: Int) -> Range<Int> {
     byPatternAndDay[pattern.index][day]
   }
+
+  /// The form of a candidate.
+  func form(of candidate: Int) -> Form { forms[candidates[candidate].form] }
 
   /// Paid time of a candidate.
   func paid(_ candidate: Int) -> Minutes { forms[candidates[candidate].form].paid }

@@ -1,8 +1,8 @@
 /// The labels of the line generator, in lists by state.
 ///
 /// A label is a way to have worked the days so far: its cost, when its last shift ended, and where
-/// it came from. Within one state a label is kept only if no other is both cheaper and ends
-/// earlier.
+/// it came from; and the rest that its last shift owes beyond the usual one. Within one state a
+/// label is kept only if no other is cheaper, ends earlier and owes no more.
 ///
 /// A full store is replaced by a larger one; its blocks never change, which spares the inner loops
 /// the checks that changeable ones would cost.
@@ -10,6 +10,7 @@ final class LabelStore {
   private(set) var count = 0
   let cost: Slab<Double>
   let end: Slab<Int>
+  let owed: Slab<Int>
   let parent: Slab<Int32>
   let option: Slab<Int32>
   let next: Slab<Int32>
@@ -17,6 +18,7 @@ final class LabelStore {
   init(capacity: Int) {
     cost = Slab(repeating: 0, count: capacity)
     end = Slab(repeating: 0, count: capacity)
+    owed = Slab(repeating: 0, count: capacity)
     parent = Slab(repeating: 0, count: capacity)
     option = Slab(repeating: 0, count: capacity)
     next = Slab(repeating: 0, count: capacity)
@@ -31,30 +33,39 @@ final class LabelStore {
     _ head: Int32,
     cost newCost: Double,
     end newEnd: Int,
+    owed newOwed: Int,
     parent newParent: Int32,
     option: Int32
   ) -> Int32 {
     var at = head
     while at >= 0 {
       let other = Int(at)
-      if cost[other] <= newCost, end[other] <= newEnd { return head }
-      if newCost <= cost[other], newEnd <= end[other] {
+      if cost[other] <= newCost, end[other] <= newEnd, owed[other] <= newOwed { return head }
+      if newCost <= cost[other], newEnd <= end[other], newOwed <= owed[other] {
         // Nothing has grown from this label yet: the day is still being built.
-        set(other, newCost, newEnd, newParent, option)
+        set(other, newCost, newEnd, newOwed, newParent, option)
         return head
       }
       at = next[other]
     }
-    set(count, newCost, newEnd, newParent, option)
+    set(count, newCost, newEnd, newOwed, newParent, option)
     next[count] = head
     count += 1
     return Int32(count - 1)
   }
 
   @inline(__always)
-  private func set(_ at: Int, _ newCost: Double, _ newEnd: Int, _ from: Int32, _ via: Int32) {
+  private func set(
+    _ at: Int,
+    _ newCost: Double,
+    _ newEnd: Int,
+    _ newOwed: Int,
+    _ from: Int32,
+    _ via: Int32
+  ) {
     cost[at] = newCost
     end[at] = newEnd
+    owed[at] = newOwed
     parent[at] = from
     option[at] = via
   }
@@ -66,7 +77,7 @@ final class LabelStore {
   func enlarged(by labels: Int) -> LabelStore {
     let new = LabelStore(capacity: 2 * cost.count + labels)
     for index in 0..<count {
-      new.set(index, cost[index], end[index], parent[index], option[index])
+      new.set(index, cost[index], end[index], owed[index], parent[index], option[index])
       new.next[index] = next[index]
     }
     new.count = count

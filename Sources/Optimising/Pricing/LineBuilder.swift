@@ -23,15 +23,14 @@ final class LineBuilder {
       pay: plan.creditPay,
       unmet: 0
     )
+    let account = LineAccount(plan, candidates)
+    line.pay += account.pay
+    line.unmet = account.unmet
     line.presence.reserveCapacity(256)
     for interval in 0..<plan.carriedPresence { line.presence.append(Int32(interval)) }
     for (day, index) in candidates.enumerated() where index >= 0 {
-      guard
-        let option = plan.days[day].options.first(where: { $0.candidate == Int(index) })
-      else { preconditionFailure("the generator chooses among the person's own options") }
-      line.pay += option.pay
-      line.unmet += option.unmet
       let activities = plan.days[day].activities
+      if problem.catalogue.form(of: Int(index)).isStandby { continue }
       if activities.isEmpty {
         append(Int(index), intervals, to: &line)
       } else {

@@ -1,7 +1,7 @@
 /// Finds a person's cheapest line under given values: the pricing problem, solved exactly.
 ///
-/// A dynamic program over days. The state is ``LineStates``; a label adds its cost and when its
-/// last shift ended. Owned by one thread.
+/// A dynamic program over days. The state is ``LineStates``; a label adds its cost, when its last
+/// shift ended and what rest that owes. Owned by one thread.
 ///
 /// Source of the method: shortest paths with resource constraints, Stefan Irnich and Guy
 /// Desaulniers, "Shortest Path Problems with Resource Constraints", in Column Generation, 2005.
@@ -61,26 +61,26 @@ final class LinePricer {
 
   /// The cheapest line: Σ pay · payFactor + unmet · wishFactor − value over its shifts; nil where
   /// no line keeps the rules.
+  ///
+  /// - Complexity: O(labels · shifts worth a look) for each day.
   func bestLine(
     _ plan: PersonPlan,
     _ costing: Costing,
     _ random: inout RandomSource
   ) -> Choice? {
+    guard plan.graph.isPossible else { return nil }
     let states = LineStates(plan)
     start(plan, states)
-    for (index, week) in plan.weeks.enumerated() {
-      if index > 0 { turnWeek(plan, states, after: plan.weeks[index - 1]) }
-      for day in week.days {
+    defer { clear() }
+    for index in plan.weeks.indices {
+      for day in plan.weeks[index].days {
         price(plan.days[day], costing, &random)
         makeRoom()
-        extend(plan, states, week, day)
+        extend(plan, states, index, day, costing)
       }
+      turnWeek(plan, states, after: index, costing)
     }
-    guard let last = plan.weeks.last, let best = cheapestEnd(plan, states, last) else {
-      clear()
-      return nil
-    }
-    defer { clear() }
+    guard let best = cheapestEnd() else { return nil }
     return Choice(cost: labels.cost[Int(best)], candidates: backtrack(from: best, plan))
   }
 
@@ -96,9 +96,15 @@ final class LinePricer {
   private func start(_ plan: PersonPlan, _ states: LineStates) {
     labels.clear()
     labelsBefore = 0
-    let run = plan.maxRun == nil ? 0 : plan.carriedRun
-    let key = states.key(paid: 0, days: 0, run: run, rested: plan.weeklyRest == 0)
-    heads[key] = labels.insert(-1, cost: 0, end: plan.carriedEnd, parent: -1, option: -1)
+    let key = states.key(LineStates.Parts(graph: 0, paid: 0, total: 0, rested: 0))
+    heads[key] = labels.insert(
+      -1,
+      cost: 0,
+      end: plan.carriedEnd,
+      owed: plan.rest.carriedOwed,
+      parent: -1,
+      option: -1
+    )
     active.append(key)
   }
 
@@ -128,32 +134,41 @@ final class LinePricer {
   private func extend(
     _ plan: PersonPlan,
     _ states: LineStates,
-    _ week: PersonPlan.Week,
-    _ day: Int
+    _ index: Int,
+    _ day: Int,
+    _ costing: Costing
   ) {
-    let open = DaysLeft(plan, week, after: day)
+    let limits = HoursLeft(plan, index, day)
     for key in active {
-      let (paid, days, run, rested) = states.parts(key)
-      if !plan.days[day].isFixed, paid + open.most(days) >= week.paid.lowerBound {
-        let free = states.key(paid: paid, days: days, run: 0, rested: rested)
-        var at = heads[key]
-        while at >= 0 {
-          let label = Int(at)
-          add(free, labels.cost[label], labels.end[label], at, -1)
-          at = labels.next[label]
-        }
+      var to = states.parts(key)
+      let (from, paid) = (to.graph, to.paid)
+      to.graph = plan.graph.next(day, from, 0)
+      if to.graph >= 0, limits.allow(to) {
+        let points = plan.graph.points(day, from, 0) * costing.wishFactor
+        copy(key, to: states.key(to), adding: points)
       }
-      guard days < plan.maxDays, plan.maxRun.map({ run < $0 }) ?? true else { continue }
-      for index in 0..<options.count {
-        let newPaid = paid + options.paid[index]
-        guard newPaid <= week.paid.upperBound,
-          newPaid + open.most(days + 1) >= week.paid.lowerBound
-        else { continue }
-        let newRun = plan.maxRun == nil ? 0 : run + 1
-        work(plan, states, week, from: key, index, (newPaid, days + 1, newRun, rested))
+      for place in 0..<options.count {
+        to.graph = plan.graph.next(day, from, options.symbol[place])
+        to.paid = paid + options.paid[place]
+        guard to.graph >= 0, limits.allow(to) else { continue }
+        let points = plan.graph.points(day, from, options.symbol[place])
+        let cost = options.cost[place] + points * costing.wishFactor
+        work(plan, states, index, from: key, place, to, cost, costing)
       }
     }
     turn()
+  }
+
+  /// Extends the labels of a state by a day off.
+  @inline(__always)
+  private func copy(_ key: Int, to free: Int, adding cost: Double) {
+    var at = heads[key]
+    while at >= 0 {
+      let label = Int(at)
+      let sum = labels.cost[label] + cost
+      add(free, sum, labels.end[label], labels.owed[label], at, -1)
+      at = labels.next[label]
+    }
   }
 
   /// Extends the labels of a state by one shift.
@@ -161,35 +176,50 @@ final class LinePricer {
   private func work(
     _ plan: PersonPlan,
     _ states: LineStates,
-    _ week: PersonPlan.Week,
+    _ week: Int,
     from key: Int,
-    _ index: Int,
-    _ to: (paid: Int, days: Int, run: Int, rested: Bool)
+    _ place: Int,
+    _ parts: LineStates.Parts,
+    _ shiftCost: Double,
+    _ costing: Costing
   ) {
-    let start = options.start[index]
+    var to = parts
+    let (start, end) = (options.start[place], options.end[place])
     var at = heads[key]
     while at >= 0 {
       let label = Int(at)
       let lastEnd = labels.end[label]
-      if lastEnd + plan.rest <= start {
-        let rested = to.rested || start - max(lastEnd, week.span.lowerBound) >= plan.weeklyRest
-        add(
-          states.key(paid: to.paid, days: to.days, run: to.run, rested: rested),
-          labels.cost[label] + options.cost[index],
-          options.end[index],
-          at,
-          Int32(options.option[index])
-        )
+      if let owed = plan.rest.owed(after: lastEnd, labels.owed[label], until: start) {
+        var cost = labels.cost[label] + shiftCost
+        for wish in plan.rest.wished where start - lastEnd < wish.least {
+          cost += wish.points * costing.wishFactor
+        }
+        to.rested = parts.rested | plan.longRestsTaken(from: lastEnd, to: start, week: week)
+        add(states.key(to), cost, end, owed, at, Int32(options.option[place]))
       }
       at = labels.next[label]
     }
   }
 
   @inline(__always)
-  private func add(_ key: Int, _ cost: Double, _ end: Int, _ parent: Int32, _ option: Int32) {
+  private func add(
+    _ key: Int,
+    _ cost: Double,
+    _ end: Int,
+    _ owed: Int,
+    _ parent: Int32,
+    _ option: Int32
+  ) {
     let head = nextHeads[key]
     if head < 0 { nextActive.append(key) }
-    nextHeads[key] = labels.insert(head, cost: cost, end: end, parent: parent, option: option)
+    nextHeads[key] = labels.insert(
+      head,
+      cost: cost,
+      end: end,
+      owed: owed,
+      parent: parent,
+      option: option
+    )
   }
 
   private func turn() {
@@ -199,19 +229,30 @@ final class LinePricer {
     swap(&active, &nextActive)
   }
 
-  /// Closes a week: only labels that keep its limits go on, with the week's counts back at zero.
-  private func turnWeek(_ plan: PersonPlan, _ states: LineStates, after week: PersonPlan.Week) {
+  /// Closes a week: only labels that keep its limits go on, with the week's counts back at zero and
+  /// its soft rules and overtime paid for.
+  private func turnWeek(
+    _ plan: PersonPlan,
+    _ states: LineStates,
+    after index: Int,
+    _ costing: Costing
+  ) {
     if labels.isShort(of: labels.count) { labels = labels.enlarged(by: labels.count) }
     for key in active {
-      let (paid, _, run, rested) = states.parts(key)
-      guard week.paid.contains(paid) else { continue }
+      let parts = states.parts(key)
+      guard let hours = plan.hoursCost(of: parts, week: index, costing) else { continue }
       var at = heads[key]
       while at >= 0 {
         let label = Int(at)
-        if isRested(plan, week, rested, labels.end[label]) {
-          let fresh = states.key(paid: 0, days: 0, run: run, rested: plan.weeklyRest == 0)
+        let end = labels.end[label]
+        if let rest = plan.longRestCost(of: parts, lastEnd: end, week: index) {
+          var fresh = parts
+          fresh.paid = 0
+          fresh.total = plan.total == nil ? 0 : parts.total + parts.paid
+          fresh.rested = plan.longRestsKept(parts.rested, week: index)
+          let cost = labels.cost[label] + hours + rest * costing.wishFactor
           // Option -2 marks the turn of the week; it stands for no day.
-          add(fresh, labels.cost[label], labels.end[label], at, -2)
+          add(states.key(fresh), cost, end, labels.owed[label], at, -2)
         }
         at = labels.next[label]
       }
@@ -219,30 +260,13 @@ final class LinePricer {
     turn()
   }
 
-  private func isRested(
-    _ plan: PersonPlan,
-    _ week: PersonPlan.Week,
-    _ rested: Bool,
-    _ lastEnd: Int
-  ) -> Bool {
-    rested || week.span.upperBound - max(lastEnd, week.span.lowerBound) >= plan.weeklyRest
-  }
-
-  private func cheapestEnd(
-    _ plan: PersonPlan,
-    _ states: LineStates,
-    _ week: PersonPlan.Week
-  ) -> Int32? {
+  private func cheapestEnd() -> Int32? {
     var best: Int32?
     for key in active {
-      let (paid, _, _, rested) = states.parts(key)
-      guard week.paid.contains(paid) else { continue }
       var at = heads[key]
       while at >= 0 {
-        let label = Int(at)
-        let isBetter = best.map { labels.cost[label] < labels.cost[Int($0)] } ?? true
-        if isBetter, isRested(plan, week, rested, labels.end[label]) { best = at }
-        at = labels.next[label]
+        if best.map({ labels.cost[Int(at)] < labels.cost[Int($0)] }) ?? true { best = at }
+        at = labels.next[Int(at)]
       }
     }
     return best
@@ -264,23 +288,4 @@ final class LinePricer {
     for key in active { heads[key] = -1 }
     active.removeAll(keepingCapacity: true)
   }
-}
-
-/// How much paid time the days after a given one can still add to the week.
-private struct DaysLeft {
-  private let workable: Int
-  private let longest: Int
-  private let maxDays: Int
-
-  init(_ plan: PersonPlan, _ week: PersonPlan.Week, after day: Int) {
-    var (workable, longest) = (0, 0)
-    for later in day + 1..<max(day + 1, week.days.upperBound) {
-      guard let last = plan.days[later].options.last else { continue }
-      workable += 1
-      longest = max(longest, last.paid)
-    }
-    (self.workable, self.longest, maxDays) = (workable, longest, plan.maxDays)
-  }
-
-  @inline(__always) func most(_ days: Int) -> Int { min(workable, maxDays - days) * longest }
 }

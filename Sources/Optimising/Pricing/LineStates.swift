@@ -1,28 +1,39 @@
 /// The states of the line generator: what the rules need to know of the days so far.
 ///
-/// A state is (paid time this week, days worked this week, run of days, long rest taken this week).
+/// A state is (state of the rules of days, paid time this week, paid time before this week where a
+/// rule asks for it, which long rests this block of weeks has had).
 struct LineStates {
-  let paidCount: Int
-  let dayCount: Int
-  let runCount: Int
+  private let graphCount: Int
+  private let paidCount: Int
+  private let totalCount: Int
+  private let restBits: Int
 
   init(_ plan: PersonPlan) {
+    graphCount = plan.graph.width
     paidCount = 1 + (plan.weeks.map(\.paid.upperBound).max() ?? 0)
-    dayCount = 1 + min(plan.maxDays, 7)
-    runCount = plan.maxRun.map { 1 + max($0, plan.carriedRun) } ?? 1
+    totalCount = plan.total.map { $0.cap + 1 } ?? 1
+    restBits = plan.longRests.count
   }
 
-  var count: Int { paidCount * dayCount * runCount * 2 }
+  var count: Int { graphCount * paidCount * totalCount << restBits }
 
-  @inline(__always)
-  func key(paid: Int, days: Int, run: Int, rested: Bool) -> Int {
-    ((paid * dayCount + days) * runCount + run) * 2 + (rested ? 1 : 0)
+  /// What a state stands for; `rested` has a bit for each long rest.
+  struct Parts {
+    var graph: Int
+    var paid: Int
+    var total: Int
+    var rested: Int
   }
 
   @inline(__always)
-  func parts(_ key: Int) -> (paid: Int, days: Int, run: Int, rested: Bool) {
-    let (upper, run) = (key >> 1).quotientAndRemainder(dividingBy: runCount)
-    let (paid, days) = upper.quotientAndRemainder(dividingBy: dayCount)
-    return (paid, days, run, key & 1 == 1)
+  func key(_ parts: Parts) -> Int {
+    ((parts.total * paidCount + parts.paid) * graphCount + parts.graph) << restBits | parts.rested
+  }
+
+  @inline(__always)
+  func parts(_ key: Int) -> Parts {
+    let (upper, graph) = (key >> restBits).quotientAndRemainder(dividingBy: graphCount)
+    let (total, paid) = upper.quotientAndRemainder(dividingBy: paidCount)
+    return Parts(graph: graph, paid: paid, total: total, rested: key & (1 << restBits - 1))
   }
 }

@@ -18,6 +18,10 @@ struct ShiftValuer {
       catalogue.forms.withUnsafeBufferPointer { forms in
         for index in candidates {
           let candidate = all[Int(index)]
+          if forms[candidate.form].isStandby {
+            values[Int(index)] = 0
+            continue
+          }
           let loss = BreakPlacement.leastLoss(
             forms[candidate.form].breaks,
             start: candidate.start,
@@ -37,6 +41,7 @@ struct ShiftValuer {
     under interval: IntervalValues
   ) -> Double {
     let candidate = catalogue.candidates[index]
+    if catalogue.forms[candidate.form].isStandby { return 0 }
     let own = activities.filter { $0.lowerBound < candidate.end && candidate.start < $0.upperBound }
     let away = own.reduce(0) {
       $0 + interval.prefix[$1.upperBound] - interval.prefix[$1.lowerBound]

@@ -1,0 +1,124 @@
+import Planning
+
+/// Turns the rules of a person that look at days into automata, and shifts into what these see.
+struct DayRuleCompiler {
+  let person: Person
+  let rules: [PersonRule]
+  let horizon: Horizon
+  let sorts: ShiftSorts
+  private let kinds: [ShiftKind]
+  /// For each kind, which candidates are of it.
+  private let members: [[Bool]]
+  private let looksAtStarts: Bool
+
+  init(person: Person, rules: [PersonRule], horizon: Horizon, sorts: ShiftSorts) {
+    (self.person, self.rules, self.horizon, self.sorts) = (person, rules, horizon, sorts)
+    var kinds: [ShiftKind] = []
+    for kind in rules.flatMap(\.kindsLookedAt) where !kinds.contains(kind) { kinds.append(kind) }
+    self.kinds = kinds
+    members = kinds.map(sorts.areOf)
+    looksAtStarts = rules.contains {
+      if case .sameStart = $0.limit { return true }
+      return false
+    }
+  }
+
+  /// What the automata see of a candidate.
+  func traits(_ candidate: Int, startMinute: Int) -> ShiftTraits {
+    var bits: UInt64 = 0
+    for place in members.indices where members[place][candidate] {
+      bits |= 1 << UInt64(place)
+    }
+    return ShiftTraits(kinds: bits, startMinute: looksAtStarts ? startMinute : 0)
+  }
+
+  /// The automata.
+  func dayRules() -> [PricedDayRule] {
+    rules.compactMap { rule in
+      dayRule(rule.limit).map {
+        PricedDayRule(rule: $0, points: rule.force.strength.map(Double.init))
+      }
+    }
+  }
+
+  /// What the automata follow from: two people with the same have the same graph.
+  func signature(_ dayRules: [PricedDayRule]) -> [AnyHashable] {
+    rules.filter { dayRule($0.limit) != nil }.map { AnyHashable([AnyHashable($0.limit), $0.force]) }
+      + dayRules.map { AnyHashable($0.rule.start) }
+  }
+
+  private func dayRule(_ limit: PersonRule.Limit) -> (any DayRule)? {
+    let calendar = DayCalendar(horizon)
+    let carryIn = person.carryIn
+    switch limit {
+    case .shifts(let kind, let range, let period):
+      return CountRule(
+        kind: bit(kind),
+        range: range,
+        isWeekly: period == .week,
+        carried: carryIn.counts[kind.name] ?? 0,
+        calendar: calendar
+      )
+    case .run(let kind, let range):
+      let carried = kind == .any ? carryIn.runOfDays : carryIn.runs[kind.name] ?? 0
+      return RunRule(
+        kind: bit(kind),
+        range: range,
+        carried: carried,
+        dayCount: horizon.dayCount
+      )
+    case .daysOffRun(let range):
+      return RunRule(
+        kind: nil,
+        range: range,
+        carried: carryIn.runOfDaysOff,
+        dayCount: horizon.dayCount
+      )
+    case .daysOffTogether(let count):
+      return DaysOffTogetherRule(count: count, calendar: calendar)
+    case .weekendsWorked(let most):
+      let carried = carryIn.weekends.count { $0 }
+      return WeekendsWorkedRule(most: most, carried: carried, calendar: calendar)
+    case .freeWeekends(let least, let inEvery):
+      return FreeWeekendsRule(
+        least: least,
+        inEvery: inEvery,
+        carried: carryIn.weekends,
+        calendar: calendar
+      )
+    case .wholeWeekends: return WholeWeekendsRule(calendar: calendar)
+    case .succession(let first, let then, let days):
+      return SuccessionRule(
+        first: bit(first),
+        then: bit(then),
+        withinDays: days,
+        carried: daysSinceCarriedShift(first)
+      )
+    case .sameStart(let within): return SameStartRule(within: within.count, calendar: calendar)
+    case .restBetweenShifts, .weeklyRest, .hours, .shiftLength, .spread: return nil
+    }
+  }
+
+  private func bit(_ kind: ShiftKind) -> Int { kinds.firstIndex(of: kind) ?? 0 }
+
+  /// Days from the last shift before the horizon to its first day, where it is of a kind; else 0.
+  private func daysSinceCarriedShift(_ kind: ShiftKind) -> Int {
+    let carryIn = person.carryIn
+    guard let start = carryIn.lastShiftStart, let end = carryIn.lastShiftEnd,
+      sorts.isOf(kind, start: start, end: end, pattern: carryIn.lastPattern)
+    else { return 0 }
+    let date = horizon.wallClock(at: start).date
+    return max(0, horizon.firstDay.days(since: date))
+  }
+}
+
+extension PersonRule {
+  /// The kinds of shift that a rule of days tells apart.
+  fileprivate var kindsLookedAt: [ShiftKind] {
+    switch limit {
+    case .shifts(let kind, _, _), .run(let kind, _): [kind]
+    case .succession(let first, let then, _): [first, then]
+    default: []
+    }
+  }
+}

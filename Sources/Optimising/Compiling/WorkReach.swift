@@ -1,0 +1,50 @@
+/// How many days and how much paid time the rest of a week can still hold, from each state of the
+/// graph.
+struct WorkReach: Sendable {
+  /// Most paid units from before a day to the end of its week, by day, then state.
+  let mostPaid: [[Int]]
+  /// Least of the same.
+  let leastPaid: [[Int]]
+  private let mostWorked: [[Int]]
+
+  init() { (mostPaid, leastPaid, mostWorked) = ([], [], []) }
+
+  init(_ plan: PersonPlan) {
+    let layers = plan.graph.layers
+    var most = layers.map { Array(repeating: 0, count: $0.stateCount) }
+    var (least, worked) = (most, most)
+    for week in plan.weeks {
+      for day in week.days.reversed() where day < layers.count {
+        let bounds = WorkReach.bounds(plan, day)
+        let isLast = day == week.days.upperBound - 1
+        for state in 0..<layers[day].stateCount {
+          var (high, low, days) = (Int.min, Int.max, Int.min)
+          for (symbol, bound) in bounds.enumerated() {
+            let next = plan.graph.next(day, state, symbol)
+            guard next >= 0, let bound else { continue }
+            high = max(high, bound.upperBound + (isLast ? 0 : most[day + 1][next]))
+            low = min(low, bound.lowerBound + (isLast ? 0 : least[day + 1][next]))
+            days = max(days, (symbol > 0 ? 1 : 0) + (isLast ? 0 : worked[day + 1][next]))
+          }
+          (most[day][state], least[day][state], worked[day][state]) = (high, low, days)
+        }
+      }
+    }
+    (mostPaid, leastPaid, mostWorked) = (most, least, worked)
+  }
+
+  /// Most days worked in a week.
+  func mostDays(of week: PersonPlan.Week) -> Int { mostWorked[week.days.lowerBound].max() ?? 0 }
+
+  /// By symbol, the paid units that a day may have.
+  private static func bounds(_ plan: PersonPlan, _ day: Int) -> [ClosedRange<Int>?] {
+    var bounds = [ClosedRange<Int>?](repeating: nil, count: plan.graph.symbols)
+    if !plan.days[day].isFixed { bounds[0] = 0...0 }
+    for option in plan.days[day].options {
+      let known = bounds[option.symbol] ?? option.paid...option.paid
+      bounds[option.symbol] =
+        min(known.lowerBound, option.paid)...max(known.upperBound, option.paid)
+    }
+    return bounds
+  }
+}

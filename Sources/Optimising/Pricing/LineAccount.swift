@@ -1,0 +1,80 @@
+/// What a choice of shifts pays and leaves unmet, counted day by day.
+///
+///     pay   = Σ pay of its shifts + Σ_week overtime premium
+///     unmet = Σ unmet of its shifts + points of the soft rules about days, rests and hours
+struct LineAccount {
+  private(set) var pay = 0.0
+  private(set) var unmet = 0.0
+  private let plan: PersonPlan
+  private var state = 0
+  private var lastEnd: Int
+  private var total = 0
+
+  init(_ plan: PersonPlan, _ candidates: [Int32]) {
+    self.plan = plan
+    lastEnd = plan.carriedEnd
+    for (index, week) in plan.weeks.enumerated() { count(index, week, candidates) }
+    for rest in plan.longRests where rest.points != nil { count(rest, candidates) }
+  }
+
+  private mutating func count(_ index: Int, _ week: PersonPlan.Week, _ candidates: [Int32]) {
+    var paid = 0
+    for day in week.days {
+      let option = option(day, candidates)
+      let symbol = option?.symbol ?? 0
+      unmet += plan.graph.points(day, state, symbol)
+      state = plan.graph.next(day, state, symbol)
+      guard let option else { continue }
+      pay += option.pay
+      unmet += option.unmet
+      paid += option.paid
+      for wish in plan.rest.wished where option.start - lastEnd < wish.least {
+        unmet += wish.points
+      }
+      lastEnd = option.end
+    }
+    total += paid
+    if !week.points.isEmpty { unmet += week.points[paid] }
+    if !week.premium.isEmpty { pay += week.premium[paid] }
+    if let points = plan.total?.points, !points.isEmpty { unmet += points[index][total] }
+  }
+
+  /// Blocks of weeks without a long rest.
+  private mutating func count(_ rest: PersonPlan.LongRest, _ candidates: [Int32]) {
+    for block in LongRestBlocks(rest, plan.weeks).spans {
+      var (free, isRested) = (max(plan.carriedEnd, block.lowerBound), false)
+      for day in plan.days.indices {
+        guard let option = option(day, candidates) else { continue }
+        if min(option.start, block.upperBound) - free >= rest.least { isRested = true }
+        free = max(free, option.end)
+      }
+      if block.upperBound - free >= rest.least { isRested = true }
+      if !isRested { unmet += rest.points ?? 0 }
+    }
+  }
+
+  private func option(_ day: Int, _ candidates: [Int32]) -> PersonPlan.Option? {
+    let candidate = Int(candidates[day])
+    if candidate < 0 { return nil }
+    guard let option = plan.days[day].options.first(where: { $0.candidate == candidate }) else {
+      preconditionFailure("the generator chooses among the person's own options")
+    }
+    return option
+  }
+}
+
+/// The blocks of weeks that a long rest is asked of; a block that the horizon cuts short is none.
+struct LongRestBlocks {
+  let spans: [Range<Int>]
+
+  init(_ rest: PersonPlan.LongRest, _ weeks: [PersonPlan.Week]) {
+    spans = weeks.indices.filter { LongRestBlocks.ends(rest, week: $0) }.map { week in
+      weeks[week + 1 - rest.everyWeeks].span.lowerBound..<weeks[week].span.upperBound
+    }
+  }
+
+  /// Whether a block ends with a week.
+  static func ends(_ rest: PersonPlan.LongRest, week: Int) -> Bool {
+    (week + 1) % rest.everyWeeks == 0
+  }
+}
