@@ -3,9 +3,10 @@ import ColumnGeneration
 /// The Lagrangian bound of the rota problem: presence rows, promises and budgets are priced, what
 /// is left falls apart into people and cells.
 ///
-///     L(π, μ, β) = Σ_p min_l [ w(cost)·pay + w(wishes)·unmet + β·pay − Σ_t π[k(p),t]·a[l,t] ]
+///     L(π, μ, β) = Σ_p min_l [ w(cost)·pay + w(wishes)·unmet + β·pay − Σ_t (π[k(p),t] + Σ_rule c·ρ[t])·a[l,t] ]
 ///                + Σ_{q,t} min_x [ f(x; μ) + x · min_k π[k,t] / e[k,q] ]
-///                + Σ_window μ·promised − Σ_centre β·budget
+///                + Σ_{rule,t} min_level [ f(level) + ρ·level ] + Σ_window μ·promised
+///                − Σ_centre β·budget
 ///
 /// for 0 ≤ μ ≤ weight of the window and 0 ≤ β ≤ weight of the budgets. Every value is a lower
 /// bound on the objective of every rota: each rota is allowed in both minima, and the priced rows
@@ -23,11 +24,13 @@ final class LagrangianOracle: DualOracle {
   private let cells: CellMinima
   private let everyone: [Int]
   private let lowest: [Double]
+  private let together: PresencePrices
 
   init(problem: RotaProblem, threads: Int) {
     self.problem = problem
     layout = PriceLayout(problem: problem)
     scale = PriceScale.of(problem, layout)
+    together = PresencePrices(problem: problem, layout: layout)
     builder = LineBuilder(problem: problem)
     crew = Crew(problem: problem, threads: threads)
     cells = CellMinima(problem: problem)
@@ -47,10 +50,15 @@ final class LagrangianOracle: DualOracle {
   func evaluate(_ prices: [Double]) -> (bound: Double, subgradient: [Double]) {
     var subgradient = Array(repeating: 0.0, count: layout.count)
     let budget = layout.budget(in: prices)
-    choices = crew.price(presence: prices, budget: budget, people: everyone)
+    choices = crew.price(
+      presence: together.earnings(prices),
+      budget: budget,
+      people: everyone
+    )
     var bound = choices.reduce(0) { $0 + $1.cost }
     countPresence(&subgradient)
     bound += cells.evaluate(prices, layout, &subgradient)
+    bound += together.evaluate(prices, &subgradient)
     for (index, window) in problem.tables.windows.enumerated() {
       bound += prices[layout.window(index)] * window.promised
       subgradient[layout.window(index)] += window.promised
@@ -72,6 +80,7 @@ final class LagrangianOracle: DualOracle {
       let at = layout.centre(centre)
       prices[at] = limit < .infinity ? min(max(prices[at], 0), problem.weights.budget) : 0
     }
+    together.project(&prices)
   }
 
   /// A person's best line at the last prices.
@@ -94,6 +103,7 @@ final class LagrangianOracle: DualOracle {
       memory.see(line, of: person)
       for interval in line.presence {
         subgradient[layout.presence(plan.profile, Int(interval))] -= 1
+        together.count(plan.profile, at: Int(interval), &subgradient)
       }
       if problem.budgets[plan.centre] < .infinity {
         subgradient[layout.centre(plan.centre)] += line.pay

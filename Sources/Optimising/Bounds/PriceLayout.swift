@@ -4,15 +4,17 @@ struct PriceLayout {
   let profiles: Int
   let windows: Int
   let centres: Int
+  let rules: Int
 
   init(problem: RotaProblem) {
     intervals = problem.intervalCount
     profiles = problem.profiles.count
     windows = problem.tables.windows.count
     centres = problem.budgets.count
+    rules = problem.presence.count
   }
 
-  var count: Int { presenceCount + windows + centres }
+  var count: Int { presenceCount + windows + centres + rules * intervals }
   var presenceCount: Int { intervals * profiles }
 
   /// Price of one more person of a profile in an interval.
@@ -22,9 +24,16 @@ struct PriceLayout {
   /// Worth of a unit of pay to a cost centre's budget.
   func centre(_ centre: Int) -> Int { presenceCount + windows + centre }
 
+  /// Price of a rule of presence in an interval: what one more of its level is worth.
+  func rule(_ rule: Int, _ interval: Int) -> Int {
+    presenceCount + windows + centres + rule * intervals + interval
+  }
+
   func contact(in prices: [Double]) -> [Double] {
     Array(prices[presenceCount..<presenceCount + windows])
   }
 
-  func budget(in prices: [Double]) -> [Double] { Array(prices[(presenceCount + windows)...]) }
+  func budget(in prices: [Double]) -> [Double] {
+    Array(prices[presenceCount + windows..<presenceCount + windows + centres])
+  }
 }

@@ -7,10 +7,12 @@ enum StartingPrices {
     state.restore(rota)
     var prices = Array(repeating: 0.0, count: layout.count)
     let gains = Slab(repeating: 0.0, count: problem.intervalCount)
+    addRulePrices(state.board, layout, &prices)
     for profile in 0..<problem.profiles.count {
       state.board.gains(of: profile, into: gains)
       for interval in 0..<problem.intervalCount {
-        prices[layout.presence(profile, interval)] = gains[interval]
+        prices[layout.presence(profile, interval)] =
+          gains[interval] - problem.presence.gain(of: profile, at: interval, state.board.levels)
       }
     }
     for index in problem.tables.windows.indices {
@@ -20,5 +22,21 @@ enum StartingPrices {
       prices[layout.centre(centre)] = worth.budget[centre]
     }
     return prices
+  }
+
+  /// A rule of presence that is broken is worth its weight, any other nothing.
+  private static func addRulePrices(
+    _ board: Board,
+    _ layout: PriceLayout,
+    _ prices: inout [Double]
+  ) {
+    let presence = board.problem.presence
+    for (place, requirement) in presence.requirements.enumerated() {
+      for interval in 0..<presence.intervalCount where requirement.isActive[interval] {
+        let level = board.levels[interval * presence.count + place]
+        if level < requirement.least { prices[layout.rule(place, interval)] = requirement.weight }
+        if level > requirement.most { prices[layout.rule(place, interval)] = -requirement.weight }
+      }
+    }
   }
 }

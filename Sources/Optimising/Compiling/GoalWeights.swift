@@ -11,6 +11,8 @@ struct GoalWeights: Sendable {
   var cost: Double
   /// A point of a wish not granted.
   var wishes: Double
+  /// An hour for which a firm rule of presence is broken by one person.
+  var firm = 0.0
 
   /// Reads the weights of a site's priorities, in their order, into places the engine can use.
   init(site: Site, weights: [Double]) {
@@ -25,5 +27,28 @@ struct GoalWeights: Sendable {
       case .wishes: wishes += weight
       }
     }
+  }
+}
+
+extension GoalWeights {
+  /// The weights with one for firm rules of presence that no other goal can outbid.
+  ///
+  /// An hour of a breach weighs more than what anyone could gain on a queue in twenty, and their
+  /// pay for as long.
+  func withFirm(_ site: Site, _ tables: CurveTables) -> GoalWeights {
+    guard site.presenceRules.contains(where: { $0.force.strength == nil }) else { return self }
+    let gains = tables.tailCost.indices.map { cell in
+      tables.isOpen(cell) ? tables.ownCost(cell, 0) - tables.ownCost(cell, 1) : 0
+    }
+    let contacts = tables.windows.flatMap { window in
+      window.cells.map { cell in
+        window.weight * (tables.servedContacts(cell, 1) - tables.servedContacts(cell, 0))
+      }
+    }
+    let most = max(gains.max() ?? 0, contacts.max() ?? 0) / site.horizon.interval.hours
+    let pay = site.contracts.map { site.currency.major($0.payPerHour) }.max() ?? 0
+    var result = self
+    result.firm = (20 * (most + pay * (cost + budget) + 5 * wishes)).rounded(.up)
+    return result
   }
 }

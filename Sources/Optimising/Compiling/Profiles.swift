@@ -1,6 +1,6 @@
 import Planning
 
-/// The distinct competence profiles of a site's people.
+/// The distinct profiles of a site's people: what they serve, and which rules of presence count them.
 struct Profiles: Sendable {
   struct Skill: Sendable {
     var queue: Int
@@ -16,25 +16,42 @@ struct Profiles: Sendable {
   /// Proficiency by profile and queue; 0 where the profile lacks the queue.
   let proficiency: [Double]
   let queueCount: Int
+  /// By profile: for each rule of presence whether it counts them, and whether they are among the
+  /// others of its ratio.
+  let memberships: [[Bool]]
+
+  private struct Key: Hashable {
+    var competences: CompetenceProfile
+    var memberships: [Bool]
+  }
 
   var count: Int { skills.count }
 
   init(site: Site) {
     queueCount = site.queues.count
-    var known: [CompetenceProfile: Int] = [:]
-    var (skills, ofPerson) = ([[Skill]](), [Int]())
+    var known: [Key: Int] = [:]
+    var (skills, ofPerson, memberships) = ([[Skill]](), [Int](), [[Bool]]())
     for person in site.people {
-      let profile = CompetenceProfile(person.competences)
-      if known[profile] == nil {
-        known[profile] = skills.count
+      let key = Key(
+        competences: CompetenceProfile(person.competences),
+        memberships: site.presenceRules.flatMap {
+          [$0.counted.contains(person), $0.ratio?.others.contains(person) ?? false]
+        }
+      )
+      if known[key] == nil {
+        known[key] = skills.count
+        memberships.append(key.memberships)
         skills.append(
-          profile.skills.map { Skill(queue: $0.queue.index, proficiency: $0.proficiency) }
+          key.competences.skills.map {
+            Skill(queue: $0.queue.index, proficiency: $0.proficiency)
+          }
         )
       }
-      ofPerson.append(known[profile] ?? 0)
+      ofPerson.append(known[key] ?? 0)
     }
     self.skills = skills
     self.ofPerson = ofPerson
+    self.memberships = memberships
     masks = skills.map { $0.reduce(0) { $0 | 1 << UInt64($1.queue) } }
     isUnit = skills.allSatisfy { $0.allSatisfy { $0.proficiency == 1 } }
     var table = Array(repeating: 0.0, count: skills.count * site.queues.count)

@@ -9,6 +9,7 @@ struct RotaProblem: Sendable {
   let catalogue: ShiftCatalogue
   let people: [PersonPlan]
   let tables: CurveTables
+  let presence: PresenceTables
   let intervalCount: Int
   /// Intervals after the horizon that a shift may reach.
   let overhang: Int
@@ -20,10 +21,11 @@ struct RotaProblem: Sendable {
   /// - Throws: ``ImpossiblePeople`` naming everyone for whom no line exists.
   init(site: Site, coverage: CoverageModel, weights: GoalWeights) throws(ImpossiblePeople) {
     self.site = site
-    self.weights = weights
     profiles = Profiles(site: site)
     catalogue = ShiftCatalogue(site: site)
     tables = CurveTables(site: site, coverage: coverage, weights: weights)
+    self.weights = weights.withFirm(site, tables)
+    presence = PresenceTables(site: site, profiles: profiles, weights: self.weights)
     intervalCount = site.horizon.intervalCount
     let horizonEnd = intervalCount
     overhang = max(0, (catalogue.candidates.map(\.end).max() ?? 0) - horizonEnd)
@@ -46,10 +48,12 @@ struct RotaProblem: Sendable {
 
   /// The same problem with other weights of the goals.
   init(_ other: RotaProblem, coverage: CoverageModel, weights: GoalWeights) {
-    (site, self.weights, profiles) = (other.site, weights, other.profiles)
+    (site, profiles) = (other.site, other.profiles)
     (catalogue, people, budgets) = (other.catalogue, other.people, other.budgets)
     (intervalCount, overhang) = (other.intervalCount, other.overhang)
     tables = CurveTables(site: other.site, coverage: coverage, weights: weights)
+    self.weights = weights.withFirm(other.site, tables)
+    presence = PresenceTables(site: other.site, profiles: other.profiles, weights: self.weights)
   }
 
   private static func withoutLine(

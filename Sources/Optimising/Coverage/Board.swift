@@ -15,13 +15,15 @@ final class Board {
   let serving: Slab<Int16>
   /// People, weighted by proficiency, on each cell.
   let load: Slab<Double>
-  /// Weighted cost of all cells, window promises left out.
-  private(set) var ownCost = 0.0
+  /// Level of each rule of presence, at `t · rules + rule`.
+  let levels: Slab<Double>
+  /// Weighted cost of all cells and of the rules of presence, window promises left out.
+  var ownCost = 0.0
   /// Contacts served for each window.
   private(set) var served: [Double]
   /// Gain of one more person, at `k · intervals + t`, valid where `isStale[t]` is false.
-  private let gain: Slab<Double>
-  private let isStale: Slab<Bool>
+  let gain: Slab<Double>
+  let isStale: Slab<Bool>
   private var journal: Journal
   let search: PathSearch
 
@@ -34,6 +36,7 @@ final class Board {
     let intervals = problem.intervalCount
     serving = Slab(repeating: 0, count: intervals * profileCount * queueCount)
     load = Slab(repeating: 0, count: intervals * queueCount)
+    levels = Slab(repeating: 0, count: intervals * problem.presence.count)
     served = Array(repeating: 0, count: tables.windows.count)
     gain = Slab(repeating: 0, count: profileCount * intervals)
     isStale = Slab(repeating: true, count: intervals)
@@ -41,10 +44,12 @@ final class Board {
       intervals: intervals,
       block: profileCount * queueCount,
       queues: queueCount,
+      rules: problem.presence.count,
       windows: tables.windows.count
     )
     search = PathSearch(problem: problem, curves: curves)
     for cell in 0..<load.count where tables.isOpen(cell) { ownCost += tables.ownCost(cell, 0) }
+    ownCost += levelCost
   }
 
   /// The value of the board: Σ own cost of cells + Σ weight · missed of windows.
@@ -60,16 +65,18 @@ final class Board {
 
   /// Puts one more person of a profile into an interval.
   func add(_ profile: Int, at interval: Int) {
-    journal.note(interval, serving, load)
+    journal.note(interval, serving, load, levels)
     isStale[interval] = true
     search.add(profile, at: interval, self)
+    raise(profile, at: interval, by: 1)
   }
 
   /// Takes one person of a profile out of an interval.
   func remove(_ profile: Int, at interval: Int) {
-    journal.note(interval, serving, load)
+    journal.note(interval, serving, load, levels)
     isStale[interval] = true
     search.remove(profile, at: interval, self)
+    raise(profile, at: interval, by: -1)
   }
 
   /// Changes how many people of a profile serve a queue in an interval.
@@ -99,6 +106,7 @@ final class Board {
     for interval in 0..<intervals {
       if isStale[interval] {
         search.gains(at: interval, self, into: gain, stride: intervals)
+        if problem.presence.count > 0 { addLevelGains(at: interval) }
         isStale[interval] = false
       }
       values[interval] = gain[profile * intervals + interval]
@@ -119,7 +127,7 @@ final class Board {
 
   /// Takes back all changes since ``begin()``.
   func rollBack() {
-    journal.restore(serving, load, isStale)
+    journal.restore(serving, load, levels, isStale)
     (ownCost, served) = (journal.ownCost, journal.served)
   }
 
@@ -166,5 +174,6 @@ final class Board {
       let window = tables.windowOfCell[cell]
       if window >= 0 { served[window] += tables.servedContacts(cell, load[cell]) }
     }
+    ownCost += levelCost
   }
 }

@@ -26,6 +26,7 @@ struct CrashBasis {
     for interval in 0..<model.problem.intervalCount { addInterval(interval) }
     addPromises()
     addBudgets()
+    addTogether()
   }
 
   private mutating func addInterval(_ interval: Int) {
@@ -85,6 +86,23 @@ struct CrashBasis {
       let isOver = state.pay[centre] > model.problem.budgets[centre] + 1e-9
       basis.columns[column] = isOver ? .basic : .atLower
       basis.rows[row.index] = isOver ? .atUpper : .basic
+    }
+  }
+
+  /// A rule of presence that is broken has its breach in the basis, any other its row.
+  private mutating func addTogether() {
+    let presence = model.problem.presence
+    for (index, row) in model.rows.together.enumerated() {
+      let (place, interval) = index.quotientAndRemainder(dividingBy: presence.intervalCount)
+      guard let row, let short = model.short[index] else { continue }
+      let requirement = presence.requirements[place]
+      let level = state.board.levels[interval * presence.count + place]
+      let (isShort, isOver) = (level < requirement.least - 1e-9, level > requirement.most + 1e-9)
+      let isExact = requirement.least == requirement.most
+      basis.columns[short] = isShort || isExact && !isOver ? .basic : .atLower
+      if let excess = model.excess[index] { basis.columns[excess] = isOver ? .basic : .atLower }
+      if isExact { continue }
+      basis.rows[row.index] = isShort ? .atLower : isOver ? .atUpper : .basic
     }
   }
 }

@@ -18,6 +18,9 @@ struct MasterModel {
   let missed: [ColumnID]
   /// Column of each cost centre's pay above its budget.
   let over: [ColumnID?]
+  /// Columns of the people missing and too many, by rule of presence · intervals + interval.
+  let short: [ColumnID?]
+  let excess: [ColumnID?]
 
   init(problem: RotaProblem, style: MasterNames.Style = .none) {
     self.problem = problem
@@ -49,6 +52,8 @@ struct MasterModel {
         )
       }
     }
+    short = MasterModel.addBreaches(problem, rows, names, sign: 1, &program)
+    excess = MasterModel.addBreaches(problem, rows, names, sign: -1, &program)
     self.names = names
     self.rows = rows
     self.program = program
@@ -62,12 +67,22 @@ struct MasterModel {
       if let row = rows.presence[layout.presence(plan.profile, Int(interval))] {
         entries.append(Entry(row: row, value: 1))
       }
+      appendTogether(plan.profile, Int(interval), &entries)
     }
     if let row = rows.budget[plan.centre], line.pay != 0 {
       entries.append(Entry(row: row, value: line.pay))
     }
     let cost = problem.weights.cost * line.pay + problem.weights.wishes * line.unmet
     return Column(name: name, cost: cost, bounds: .nonNegative, entries: entries)
+  }
+
+  private func appendTogether(_ profile: Int, _ interval: Int, _ entries: inout [Entry]) {
+    for (place, requirement) in problem.presence.requirements.enumerated()
+    where requirement.coefficients[profile] != 0 {
+      if let row = rows.together[place * problem.intervalCount + interval] {
+        entries.append(Entry(row: row, value: requirement.coefficients[profile]))
+      }
+    }
   }
 
   /// Duals of the master's rows as prices of the Lagrangian.
@@ -81,6 +96,10 @@ struct MasterModel {
     }
     for (centre, row) in rows.budget.enumerated() {
       if let row { prices[layout.centre(centre)] = -duals[row.index] }
+    }
+    for (index, row) in rows.together.enumerated() {
+      let (rule, interval) = index.quotientAndRemainder(dividingBy: problem.intervalCount)
+      if let row { prices[layout.rule(rule, interval)] = duals[row.index] }
     }
     return prices
   }
@@ -143,6 +162,29 @@ struct MasterModel {
           ), segment
         )
       }
+    }
+  }
+
+  /// The columns that take up what a rule of presence is short of (sign 1) or has too much (-1).
+  private static func addBreaches(
+    _ problem: RotaProblem,
+    _ rows: MasterRows,
+    _ names: MasterNames,
+    sign: Double,
+    _ program: inout LinearProgram
+  ) -> [ColumnID?] {
+    rows.together.enumerated().map { index, row in
+      let (place, interval) = index.quotientAndRemainder(dividingBy: problem.intervalCount)
+      let requirement = problem.presence.requirements[place]
+      guard let row, sign > 0 || requirement.most < .infinity else { return nil }
+      return program.addColumn(
+        Column(
+          name: names.breach(place, interval, isShort: sign > 0),
+          cost: requirement.weight,
+          bounds: .nonNegative,
+          entries: [Entry(row: row, value: sign)]
+        )
+      )
     }
   }
 }

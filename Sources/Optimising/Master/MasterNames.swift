@@ -39,6 +39,14 @@ struct MasterNames {
 
   func over(_ centre: Int) -> String? { named("over", "c\(centre)") }
 
+  func together(_ rule: Int, _ interval: Int) -> String? {
+    named("together", "r\(rule)", "t\(interval)")
+  }
+
+  func breach(_ rule: Int, _ interval: Int, isShort: Bool) -> String? {
+    named(isShort ? "short" : "excess", "r\(rule)", "t\(interval)")
+  }
+
   private func who(_ index: Int) -> String {
     style == .names ? site.people[index].id : "p\(index)"
   }

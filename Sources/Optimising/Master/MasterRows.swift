@@ -7,6 +7,7 @@ import LinearPrograms
 ///     coverage  Σ_k e[k,q] y[k,q,t] − Σ_i v[q,t,i] = 0
 ///     promise   Σ_{t,i} gain[q,t,i] v[q,t,i] + missed ≥ promised
 ///     budget    Σ_l pay[l] x[l] − over ≤ budget
+///     together  Σ_l c[k] a[l,t] x[l] + short − over between least and most
 struct MasterRows {
   /// By person.
   let person: [RowID]
@@ -18,6 +19,8 @@ struct MasterRows {
   let promise: [RowID]
   /// By cost centre; nil without a budget.
   let budget: [RowID?]
+  /// By rule of presence · intervals + interval; nil where the rule does not hold.
+  let together: [RowID?]
 
   init(problem: RotaProblem, names: MasterNames, program: inout LinearProgram) {
     let tables = problem.tables
@@ -56,6 +59,24 @@ struct MasterRows {
     budget = problem.budgets.enumerated().map { centre, limit in
       limit < .infinity
         ? program.addRow(Row(name: names.budget(centre), bounds: .atMost(limit))) : nil
+    }
+    together = MasterRows.addTogether(problem.presence, names, &program)
+  }
+
+  private static func addTogether(
+    _ presence: PresenceTables,
+    _ names: MasterNames,
+    _ program: inout LinearProgram
+  ) -> [RowID?] {
+    presence.requirements.enumerated().flatMap { place, requirement in
+      (0..<presence.intervalCount).map { interval -> RowID? in
+        guard requirement.isActive[interval] else { return nil }
+        let (least, most) = (requirement.least, requirement.most)
+        let bounds: Bounds =
+          most == .infinity
+          ? .atLeast(least) : least == most ? .exactly(least) : .between(least, most)
+        return program.addRow(Row(name: names.together(place, interval), bounds: bounds))
+      }
     }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Objective, in major units of money (the weights are those of the goals):
 ///
-///     Σ own cost of cells + Σ w(window) · missed + w(cost) · pay + w(wishes) · unmet
+///     Σ own cost of cells + Σ cost of rules of presence + Σ w(window) · missed + w(cost) · pay + w(wishes) · unmet
 ///       + w(budget) · Σ_centre max(0, pay − budget)
 ///
 /// Owned by one thread.
@@ -84,6 +84,7 @@ final class RotaState {
   /// Goes back to a rota as it stood.
   func restore(_ snapshot: RotaSnapshot) {
     lines = snapshot.lines
+    board.countLevels(lines)
     board.restore(snapshot.serving)
     recount()
   }
