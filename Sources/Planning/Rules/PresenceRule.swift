@@ -1,9 +1,10 @@
 /// A rule about how many people are present together: seats, a supervisor on duty, mentors beside
 /// trainees, a team that must never be empty.
 ///
-/// Present are those on shift who are neither on a break nor at an activity. The rule holds in each
-/// interval of its hours by itself; each person missing or too many for an hour is an hour of
-/// breach.
+/// Present are those on shift who are neither on a break nor at an activity nor on standby; with a
+/// ratio so many are needed as ``least`` and the ratio, rounded up to whole people, say together.
+/// The rule holds in each interval of its hours by itself; each person missing or too many for an
+/// hour is an hour of breach.
 public struct PresenceRule: Hashable, Sendable {
   /// Name used in files, unique in the site.
   public var name: String

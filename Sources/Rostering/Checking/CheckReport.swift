@@ -1,7 +1,9 @@
 /// What the judge says of a rota.
 public struct CheckReport: Sendable {
-  /// Every broken rule, at every place.
+  /// Every broken rule, at every place; soft ones are apart.
   public var violations: [Violation]
+  /// Every soft rule not kept, at every place.
+  public var softBreaches: [SoftBreach]
   /// What the rota achieves and costs, by the true curves.
   public var figures: RotaFigures
   /// What is paid, entry by entry.
@@ -13,17 +15,19 @@ public struct CheckReport: Sendable {
   /// A report.
   public init(
     violations: [Violation],
+    softBreaches: [SoftBreach] = [],
     figures: RotaFigures,
     ledger: PayLedger,
     curveGoals: [Double]
   ) {
     self.violations = violations
+    self.softBreaches = softBreaches
     self.figures = figures
     self.ledger = ledger
     self.curveGoals = curveGoals
   }
 
-  /// Whether no rule is broken.
+  /// Whether no rule is broken; soft ones may be.
   public var isClean: Bool { violations.isEmpty }
 
   /// The rules broken, each once.

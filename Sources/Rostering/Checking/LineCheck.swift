@@ -17,6 +17,8 @@ struct LineCheck {
   let siteIsOpen: [Bool]
   /// Shifts with the day on which each starts, in order of time.
   let shifts: [DatedShift]
+  /// The days of the horizon on which the person is employed.
+  let employed: Range<Int>
 
   /// A shift with the day of the horizon on which it really starts; nil outside the horizon.
   struct DatedShift {
@@ -36,6 +38,7 @@ struct LineCheck {
     self.contract = site.contract(of: site[id])
     self.line = line
     self.site = site
+    self.employed = site.daysEmployed(site[id])
     self.coverage = coverage
     self.siteIsOpen = siteIsOpen
     self.shifts = line.shifts.sorted { $0.span.lowerBound < $1.span.lowerBound }.map {
@@ -58,6 +61,12 @@ struct LineCheck {
     site.patterns.indices.contains(shift.pattern.index) ? site[shift.pattern] : nil
   }
 
+  /// Whether a shift is one of standby, in which nobody is there.
+  func isStandby(_ shift: Shift) -> Bool { pattern(of: shift)?.standbyPay != nil }
+
+  /// Whether the person is employed on each of some days.
+  func isEmployed(throughout days: Range<Int>) -> Bool { employed.clamped(to: days) == days }
+
   /// The weeks of the horizon, as numbers of days; the last may be shorter than seven.
   var weeks: [Range<Int>] {
     stride(from: 0, to: horizon.dayCount, by: 7).map { $0..<min($0 + 7, horizon.dayCount) }
@@ -67,6 +76,14 @@ struct LineCheck {
   var carriedIn: Span? {
     guard let end = person.carryIn.lastShiftEnd, end > horizon.span.lowerBound else { return nil }
     return horizon.span.lowerBound..<end
+  }
+
+  /// Presence carried into the horizon: that work, unless it is a standby.
+  var carriedInPresence: Span? {
+    guard let pattern = person.carryIn.lastPattern, site.patterns.indices.contains(pattern.index),
+      site[pattern].standbyPay != nil
+    else { return carriedIn }
+    return nil
   }
 }
 

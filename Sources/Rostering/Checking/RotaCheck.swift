@@ -20,60 +20,89 @@ public struct RotaCheck: Sendable {
 
   /// Every broken rule, and what the rota achieves and costs.
   public func report(on rota: Rota) -> CheckReport {
-    let count = Count(of: rota, by: self)
+    let findings = findings(in: rota)
+    let count = Count(of: rota, by: self, softPoints: findings.softPoints)
     return CheckReport(
-      violations: violations(in: rota),
+      violations: findings.violations,
+      softBreaches: findings.softBreaches,
       figures: figures(of: count),
       ledger: count.ledger,
       curveGoals: goals(of: count, by: .coverageCurve)
     )
   }
 
-  /// Every broken rule: those of the whole rota, then person by person in the order of ``Rule``.
-  public func violations(in rota: Rota) -> [Violation] {
-    let siteIsOpen = site.opening.openIntervals(in: site.horizon)
-    let lines = rota.lines(of: site).enumerated().flatMap { index, line -> [Violation] in
-      guard let line else { return [] }
-      let check = LineCheck(
-        id: PersonID(index),
-        line: line,
-        site: site,
-        coverage: coverage,
-        siteIsOpen: siteIsOpen
-      )
-      return Rule.allCases.flatMap { check.violations(of: $0) }
+  /// Every broken rule that is not soft: those of the whole rota, then person by person, then
+  /// those that people keep together.
+  ///
+  /// Of a person come first the rules that no planner states, in the order of ``Rule``, then the
+  /// planner's in their own order.
+  public func violations(in rota: Rota) -> [Violation] { findings(in: rota).violations }
+
+  /// All that is wrong with a rota, what soft rules ask for included.
+  func findings(in rota: Rota) -> Findings {
+    var findings = Findings()
+    findings.add(everyoneHasALine(rota))
+    let lines = lineChecks(of: rota)
+    for line in lines.compactMap(\.self) {
+      findings.add(Rule.allCases.flatMap { line.violations(of: $0) })
+      for rule in site.rules(of: line.person) {
+        findings.add(line.breaches(of: rule.limit), of: line.stated(rule))
+      }
     }
-    return everyoneHasALine(rota) + lines
+    guard !site.presenceRules.isEmpty else { return findings }
+    let presence = lines.map { $0?.presence() ?? [] }
+    for rule in site.presenceRules {
+      let stated = StatedRule(name: rule.name, force: rule.force)
+      findings.add(presenceTogether(rule, presence), of: stated)
+    }
+    return findings
+  }
+
+  private func lineChecks(of rota: Rota) -> [LineCheck?] {
+    let siteIsOpen = site.opening.openIntervals(in: site.horizon)
+    return rota.lines(of: site).enumerated().map { index, line in
+      line.map {
+        LineCheck(
+          id: PersonID(index),
+          line: $0,
+          site: site,
+          coverage: coverage,
+          siteIsOpen: siteIsOpen
+        )
+      }
+    }
   }
 
   /// The goals of the site's priorities by the curves that the optimiser's objective is defined
   /// on; the figures of a report are by the true curves.
   public func goalsByCurve(of rota: Rota) -> [Double] {
-    goals(of: Count(of: rota, by: self), by: .coverageCurve)
+    let count = Count(of: rota, by: self, softPoints: findings(in: rota).softPoints)
+    return goals(of: count, by: .coverageCurve)
   }
 }
 
 extension LineCheck {
-  /// What a rule finds in the line.
+  /// What a rule that no planner states finds in the line.
   func violations(of rule: Rule) -> [Violation] {
     switch rule {
-    case .everyoneHasALine: []  // A rule of the whole rota, not of a line.
     case .oneShiftADay: oneShiftADay()
+    case .employment: employment()
     case .shiftFollowsPattern: shiftFollowsPattern()
     case .ownStartWindow: ownStartWindow()
     case .insideOpeningHours: insideOpeningHours()
     case .breaksInPlace: breaksInPlace()
     case .paidTimeAddsUp: paidTimeAddsUp()
-    case .restBetweenShifts: restBetweenShifts()
-    case .weeklyRest: weeklyRest()
-    case .maximumDays: maximumDays()
-    case .maximumRunOfDays: maximumRunOfDays()
-    case .weeklyHours: weeklyHours()
     case .absencesRespected: absencesRespected()
     case .pinnedShifts: pinnedShifts()
     case .pinnedActivities: pinnedActivities()
     case .competence: competence()
+    case .competenceEnds: competenceEnds()
     case .presenceIsServed: presenceIsServed()
+    // Rules of the whole rota, and the planner's own.
+    case .everyoneHasALine, .restBetweenShifts, .weeklyRest, .hours, .shifts, .run, .daysOffRun,
+      .daysOffTogether, .weekendsWorked, .freeWeekends, .wholeWeekends, .succession, .sameStart,
+      .shiftLength, .spread, .presenceTogether:
+      []
     }
   }
 }

@@ -75,6 +75,8 @@ public struct RotaFigures: Sendable {
   public var wishesGranted: Int
   /// Strength of those not granted.
   public var wishesUnmetStrength: Int
+  /// Points of the soft rules not kept, each strength times amount; they count with the wishes.
+  public var softRulePoints: Double
   /// People (proficiency-weighted) on each queue in each interval.
   public var load: [[Double]]
   /// The value of each goal of the site's priorities, in their order and unit.
@@ -89,7 +91,8 @@ public struct RotaFigures: Sendable {
     wishesGranted: Int,
     wishesUnmetStrength: Int,
     load: [[Double]],
-    goals: [Double]
+    goals: [Double],
+    softRulePoints: Double = 0
   ) {
     self.queues = queues
     self.centres = centres
@@ -99,5 +102,6 @@ public struct RotaFigures: Sendable {
     self.wishesUnmetStrength = wishesUnmetStrength
     self.load = load
     self.goals = goals
+    self.softRulePoints = softRulePoints
   }
 }

@@ -1,9 +1,14 @@
 /// The rules that a rota must keep, each checked by a function of its name.
+///
+/// Those from ``restBetweenShifts`` to ``spread`` are the kinds of limit that a planner's own rules
+/// may set; ``Violation/name`` says which of the planner's rules it was.
 public enum Rule: String, CaseIterable, Hashable, Sendable {
   /// Every person of the site has one line, in the site's order.
   case everyoneHasALine
   /// At most one shift starts on a day, and shifts don't overlap.
   case oneShiftADay
+  /// No shift starts on a day on which the person is not employed.
+  case employment
   /// The pattern is one of the contract's, may start that weekday, at that time, with that length.
   case shiftFollowsPattern
   /// A shift starts inside the person's own start window.
@@ -14,24 +19,46 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case breaksInPlace
   /// Paid time of a shift is its span less its unpaid breaks.
   case paidTimeAddsUp
-  /// Rest between shifts, the last of the week before included.
-  case restBetweenShifts
-  /// A long rest inside each week.
-  case weeklyRest
-  /// At most so many days worked in a week.
-  case maximumDays
-  /// At most so many days in a row, the run carried in included.
-  case maximumRunOfDays
-  /// Paid time of each week, leave credits included, is what the contract says.
-  case weeklyHours
   /// No shift touches leave or a time that the person is not available.
   case absencesRespected
   /// Pinned shifts stand as pinned.
   case pinnedShifts
-  /// Pinned activities lie inside a shift, off every queue and break.
+  /// Pinned activities lie inside a shift of work, off every queue and break.
   case pinnedActivities
   /// A person serves only queues of their competence, while those are open.
   case competence
+  /// A shift in which a queue is served ends before the competence for it does.
+  case competenceEnds
   /// Serving blocks fill exactly the time present and free: nobody is counted twice.
   case presenceIsServed
+  /// Rest between shifts, the last of the week before included.
+  case restBetweenShifts
+  /// A long rest inside each week or block of weeks.
+  case weeklyRest
+  /// Paid time of a week, of the horizon or on average.
+  case hours
+  /// Days with a shift of a kind.
+  case shifts
+  /// Days in a row with a shift of a kind.
+  case run
+  /// Days off in a row.
+  case daysOffRun
+  /// Days off together in each week.
+  case daysOffTogether
+  /// Weekends with work.
+  case weekendsWorked
+  /// Free weekends among so many in a row.
+  case freeWeekends
+  /// Both days of a weekend worked or neither.
+  case wholeWeekends
+  /// No shift of one kind too soon after one of another.
+  case succession
+  /// Starts of a week close together.
+  case sameStart
+  /// Paid time of each shift of a kind.
+  case shiftLength
+  /// Time from the start to the end of a day's work.
+  case spread
+  /// How many people are present together.
+  case presenceTogether
 }

@@ -1,6 +1,6 @@
 public import Planning
 
-/// One broken rule, at one place.
+/// One broken rule, at one place: a law, a contract, or what a rota is at all; never a wish.
 public struct Violation: Hashable, Sendable {
   /// Which rule.
   public var rule: Rule
@@ -10,12 +10,33 @@ public struct Violation: Hashable, Sendable {
   public var day: Int?
   /// What is wrong, in a sentence with the values.
   public var sentence: String
+  /// What the planner calls the rule; nil for those that no planner states.
+  public var name: String?
+  /// How firmly the rule is meant; never soft, which is a ``SoftBreach``.
+  public var force: Force
+  /// How much it is broken, counted as the rule says: days, started hours, hours of people.
+  public var amount: Double
+  /// Where the rule comes from, for people.
+  public var source: String?
 
-  /// A broken rule.
-  public init(rule: Rule, person: PersonID? = nil, day: Int? = nil, sentence: String) {
+  /// A broken rule; those that no planner states are absolute and broken once at a place.
+  public init(
+    rule: Rule,
+    person: PersonID? = nil,
+    day: Int? = nil,
+    sentence: String,
+    name: String? = nil,
+    force: Force = .absolute,
+    amount: Double = 1,
+    source: String? = nil
+  ) {
     self.rule = rule
     self.person = person
     self.day = day
     self.sentence = sentence
+    self.name = name
+    self.force = force
+    self.amount = amount
+    self.source = source
   }
 }

@@ -6,7 +6,8 @@ struct GoalBasis {
   var standards: [Double]
   var overBudget: Money
   var pay: Money
-  var wishesUnmetStrength: Int
+  /// Strength of the wishes not granted and points of the soft rules not kept.
+  var wishPoints: Double
 }
 
 extension RotaCheck {
@@ -17,7 +18,7 @@ extension RotaCheck {
       case .standards(let queues): queues.reduce(0) { $0 + basis.standards[$1.index] }
       case .budget: site.currency.major(basis.overBudget)
       case .cost: site.currency.major(basis.pay)
-      case .wishes: Double(basis.wishesUnmetStrength)
+      case .wishes: basis.wishPoints
       }
     }
   }

@@ -9,12 +9,12 @@ extension RotaCheck {
     let centres: [RotaFigures.CentreFigures]
     let wishes: WishesGranted
 
-    init(of rota: Rota, by check: RotaCheck) {
+    init(of rota: Rota, by check: RotaCheck, softPoints: Double) {
       let lines = rota.lines(of: check.site)
       load = check.queueLoad(lines)
       ledger = PayLedger(of: rota, at: check.site)
       centres = check.centreFigures(ledger)
-      wishes = check.wishesGranted(lines)
+      wishes = check.wishesGranted(lines, softPoints: softPoints)
     }
   }
 
@@ -29,7 +29,8 @@ extension RotaCheck {
       wishesGranted: count.wishes.granted,
       wishesUnmetStrength: count.wishes.unmetStrength,
       load: count.load,
-      goals: goals(of: count, by: .trueCurve)
+      goals: goals(of: count, by: .trueCurve),
+      softRulePoints: count.wishes.softPoints
     )
   }
 
@@ -44,7 +45,7 @@ extension RotaCheck {
         standards: standards,
         overBudget: count.centres.reduce(.zero) { $0 + $1.over },
         pay: count.ledger.total,
-        wishesUnmetStrength: count.wishes.unmetStrength
+        wishPoints: count.wishes.points
       )
     )
   }

@@ -1,16 +1,21 @@
 import Planning
 
-/// What became of the wishes.
+/// What became of the wishes, and of the soft rules that count with them.
 struct WishesGranted {
   var count = 0
   var granted = 0
   var unmetStrength = 0
+  /// Points of the soft rules not kept.
+  var softPoints = 0.0
+
+  /// The value of the goal: Σ strength of wishes not granted + Σ strength · amount of soft breaches.
+  var points: Double { Double(unmetStrength) + softPoints }
 }
 
 extension RotaCheck {
   /// How many wishes there are, how many are granted, and the strength of the others.
-  func wishesGranted(_ lines: [Line?]) -> WishesGranted {
-    var wishes = WishesGranted()
+  func wishesGranted(_ lines: [Line?], softPoints: Double) -> WishesGranted {
+    var wishes = WishesGranted(softPoints: softPoints)
     for (person, line) in zip(site.people, lines) {
       let starts = (line?.shifts ?? []).map(\.span.lowerBound)
       for wish in person.wishes {

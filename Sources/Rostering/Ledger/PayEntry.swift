@@ -1,6 +1,6 @@
 public import Planning
 
-/// One thing paid for: a shift, or an absence that counts as hours.
+/// One thing paid for: a shift, an absence that counts as hours, a week's overtime.
 public struct PayEntry: Hashable, Sendable {
   /// What is paid for.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
@@ -8,6 +8,8 @@ public struct PayEntry: Hashable, Sendable {
     case shift
     /// The credit of an absence, with its first day in the horizon.
     case leave
+    /// What a week's overtime earns above the pay of its shifts, with the week's last day.
+    case overtime
   }
 
   /// Who is paid.
@@ -40,14 +42,14 @@ public struct PayEntry: Hashable, Sendable {
     self.amount = amount
   }
 
+  /// The pay of a shift; a standby earns its share.
   init(shift: Shift, of person: PersonID, at site: Site) {
-    self.init(
-      person,
-      at: site,
-      day: site.horizon.day(of: shift.span.lowerBound),
-      .shift,
-      shift.paid
-    )
+    let day = site.horizon.day(of: shift.span.lowerBound)
+    self.init(person, at: site, day: day, .shift, shift.paid)
+    guard site.patterns.indices.contains(shift.pattern.index),
+      let share = site[shift.pattern].standbyPay
+    else { return }
+    amount = shift.paid.pay(perHour: site.contract(of: site[person]).payPerHour, share: share)
   }
 
   /// The credit of an absence; nil where there is none or it does not touch the horizon.
@@ -74,5 +76,13 @@ extension Minutes {
   public func pay(perHour rate: Money) -> Money {
     let (quotient, rest) = (count * rate.minorUnits + 30).quotientAndRemainder(dividingBy: 60)
     return Money(minorUnits: rest < 0 ? quotient - 1 : quotient)
+  }
+
+  /// Pay for this time at a share of the rate: ⌊minutes · rate · share / 60 + ½⌋ minor units.
+  ///
+  /// The share is taken to millionths, so that halves are exact.
+  func pay(perHour rate: Money, share: Double) -> Money {
+    let sixtyMillionths = Double(count) * Double(rate.minorUnits) * (share * 1e6).rounded()
+    return Money(minorUnits: Int(((2 * sixtyMillionths + 60e6) / 120e6).rounded(.down)))
   }
 }

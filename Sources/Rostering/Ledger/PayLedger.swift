@@ -1,6 +1,7 @@
 public import Planning
 
-/// What a rota pays: an entry for each shift and each absence that counts as hours.
+/// What a rota pays: an entry for each shift, each absence that counts as hours, and each week's
+/// overtime.
 ///
 /// Each entry is rounded to whole minor units on its own, so that every sum of entries, by cost
 /// centre, person or day, agrees with every other.
@@ -15,13 +16,13 @@ public struct PayLedger: Hashable, Sendable {
   public init(of rota: Rota, at site: Site) {
     let lines = rota.lines(of: site)
     entries = site.people.indices.flatMap { index in
-      let shifts = (lines[index]?.shifts ?? []).map {
-        PayEntry(shift: $0, of: PersonID(index), at: site)
-      }
-      let leave = site.people[index].absences.compactMap {
-        PayEntry(absence: $0, of: PersonID(index), at: site)
-      }
-      return (shifts + leave).sorted { $0.day < $1.day }
+      let id = PersonID(index)
+      let shifts = lines[index]?.shifts ?? []
+      let entries =
+        shifts.map { PayEntry(shift: $0, of: id, at: site) }
+        + site.people[index].absences.compactMap { PayEntry(absence: $0, of: id, at: site) }
+        + PayEntry.overtime(of: id, shifts: shifts, at: site)
+      return entries.sorted { $0.day < $1.day }
     }
   }
 

@@ -180,22 +180,22 @@ struct BoundaryTests {
   ]
 
   static let days = [
-    Boundary(.maximumDays, "5 of 5", isBroken: false, short([0, 1, 2, 4, 5])),
-    Boundary(.maximumDays, "6 of 5", isBroken: true, short([0, 1, 2, 4, 5, 6])),
-    Boundary(.maximumRunOfDays, "5 of 5 in a row", isBroken: false, short([0, 1, 2, 3, 4])),
-    Boundary(.maximumRunOfDays, "5 of 4 in a row", isBroken: true, short([0, 1, 2, 3, 4])) {
+    Boundary(.shifts, "5 of 5", isBroken: false, short([0, 1, 2, 4, 5])),
+    Boundary(.shifts, "6 of 5", isBroken: true, short([0, 1, 2, 4, 5, 6])),
+    Boundary(.run, "5 of 5 in a row", isBroken: false, short([0, 1, 2, 3, 4])),
+    Boundary(.run, "5 of 4 in a row", isBroken: true, short([0, 1, 2, 3, 4])) {
       $0.contracts[0].rules.maxRunOfDays = 4
     },
-    Boundary(.maximumRunOfDays, "3 carried in and 2", isBroken: false, short([0, 1])) {
+    Boundary(.run, "3 carried in and 2", isBroken: false, short([0, 1])) {
       $0.people[0].carryIn.runOfDays = 3
     },
-    Boundary(.maximumRunOfDays, "4 carried in and 2", isBroken: true, short([0, 1])) {
+    Boundary(.run, "4 carried in and 2", isBroken: true, short([0, 1])) {
       $0.people[0].carryIn.runOfDays = 4
     },
-    Boundary(.maximumRunOfDays, "7 carried in, then a free day", isBroken: false, short([1, 2])) {
+    Boundary(.run, "7 carried in, then a free day", isBroken: false, short([1, 2])) {
       $0.people[0].carryIn.runOfDays = 7
     },
-    Boundary(.maximumRunOfDays, "7 carried in, and none now", isBroken: false, []) {
+    Boundary(.run, "7 carried in, and none now", isBroken: false, []) {
       $0.people[0].carryIn.runOfDays = 7
     },
   ]

@@ -39,20 +39,20 @@ extension Planting {
 
   static let ofDays = [
     Planting(
-      rule: .maximumDays,
+      rule: .shifts,
       fault: "six days in a week, not all in a row",
       rota: {
         try $0.work(2, "09:00-13:00", onDays: [0, 1, 2, 4, 5, 6], serving: 1, at: $1)
       }
     ),
     Planting(
-      rule: .maximumRunOfDays,
+      rule: .run,
       fault: "six days in a row",
       site: { $0.contracts[1].rules.maxDaysPerWeek = 6 },
       rota: { try $0.work(2, "08:00-12:00", onDays: Array(0...5), serving: 1, at: $1) }
     ),
     Planting(
-      rule: .maximumRunOfDays,
+      rule: .run,
       fault: "three days after three carried in",
       site: { $0.people[2].carryIn.runOfDays = 3 }
     ),
@@ -60,12 +60,12 @@ extension Planting {
 
   static let ofHours = [
     Planting(
-      rule: .weeklyHours,
+      rule: .hours,
       fault: "no hours at all",
       rota: { rota, site in rota.work(2, [], serving: 1, at: site) }
     ),
     Planting(
-      rule: .weeklyHours,
+      rule: .hours,
       fault: "an hour more than agreed, by the credit of a leave",
       site: { site in
         let saturday = site.horizon.dayStarts[5]..<site.horizon.dayStarts[6]

@@ -18,7 +18,7 @@ struct WeeklyHoursTests {
     let shifts = try workedDays.map { try site.shift(onDay: $0, "08:00-12:00") }
     let line = site.line(of: 0, shifts, serving: 0)
     return judged(Rota(lines: [line]), at: site).violations
-      .filter { $0.rule == .weeklyHours && $0.person == PersonID(0) }.compactMap(\.day)
+      .filter { $0.rule == .hours && $0.person == PersonID(0) }.compactMap(\.day)
   }
 
   private func leave(_ from: Int, _ to: Int, credit: Int) -> Absence {

@@ -1,7 +1,8 @@
 import Planning
 
 extension LineCheck {
-  /// Exactly the breaks of the pattern, in order, inside their windows, with work between.
+  /// Exactly the breaks of the pattern, in order, inside their windows, with work between; a standby
+  /// has none.
   func breaksInPlace() -> [Violation] {
     shifts.flatMap { dated in
       breakProblems(of: dated.shift).map {
@@ -17,7 +18,7 @@ extension LineCheck {
   private func breakProblems(of shift: Shift) -> [String] {
     // A pattern that the site does not have prescribes nothing; ``shiftFollowsPattern()`` says so.
     guard let pattern = pattern(of: shift) else { return [] }
-    let rules = pattern.breaks(forPaid: shift.paid)
+    let rules = pattern.standbyPay == nil ? pattern.breaks(forPaid: shift.paid) : []
     guard shift.breaks.count == rules.count else {
       return ["there are \(shift.breaks.count) breaks instead of \(rules.count)"]
     }
@@ -34,9 +35,7 @@ extension LineCheck {
     if taken.name != rule.name {
       problems.append("\(taken.name) stands where \(rule.name) belongs")
     }
-    if taken.span.length != rule.length {
-      problems.append("\(rule.name) lasts \(taken.span.length.text), not \(rule.length.text)")
-    }
+    if let problem = lengthProblem(of: taken, as: rule) { problems.append(problem) }
     if taken.isPaid != rule.isPaid {
       problems.append("\(rule.name) is listed as \(taken.isPaid ? "paid" : "unpaid")")
     }
@@ -52,6 +51,19 @@ extension LineCheck {
       problems.append("\(rule.name) does not start with an interval")
     }
     return problems
+  }
+
+  private func lengthProblem(of taken: PlannedBreak, as rule: BreakRule) -> String? {
+    let length = taken.span.length
+    guard let longest = rule.longest else {
+      return length == rule.length
+        ? nil : "\(rule.name) lasts \(length.text), not \(rule.length.text)"
+    }
+    guard length >= rule.length, length <= longest else {
+      return "\(rule.name) lasts \(length.text), not \(rule.length.text) to \(longest.text)"
+    }
+    return length.count % horizon.interval.count == 0
+      ? nil : "\(rule.name) lasts \(length.text), which is not made of whole intervals"
   }
 
   /// Work before, between and after the breaks: each stretch at least what its neighbours ask for.

@@ -1,7 +1,7 @@
 import Planning
 
 extension LineCheck {
-  /// Paid time of a shift is its span less its unpaid breaks.
+  /// Paid time of a shift is its span less its unpaid breaks, as long as those were taken.
   func paidTimeAddsUp() -> [Violation] {
     shifts.compactMap { dated in
       let shift = dated.shift

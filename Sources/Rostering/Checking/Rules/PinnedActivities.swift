@@ -1,7 +1,8 @@
 import Planning
 
 extension LineCheck {
-  /// Pinned activities lie inside a shift, off every queue and break, and shifts hold no others.
+  /// Pinned activities lie inside a shift of work, off every queue and break, and shifts hold no
+  /// others.
   ///
   /// That nobody serves a queue meanwhile is seen to by ``presenceIsServed()``.
   func pinnedActivities() -> [Violation] {
@@ -29,6 +30,9 @@ extension LineCheck {
       || activity.span.upperBound > shift.span.upperBound
     {
       broken.append(violation(.pinnedActivities, day: day, "\(title) is not inside its shift"))
+    }
+    if isStandby(shift) {
+      broken.append(violation(.pinnedActivities, day: day, "\(title) falls on a standby"))
     }
     if shift.breaks.contains(where: { $0.span.overlaps(activity.span) }) {
       broken.append(violation(.pinnedActivities, day: day, "\(title) falls into a break"))

@@ -3,8 +3,8 @@ import Planning
 extension LineCheck {
   /// Serving blocks fill exactly the time present and free: nobody is counted twice.
   ///
-  /// Present is who is on shift (or on the shift carried in) and neither on a break nor at an
-  /// activity, in whole intervals, as far as the horizon goes. A block without a queue is allowed
+  /// Present is who is on a shift of work (or on the one carried in) and neither on a break nor at an
+  /// activity, in whole intervals, as far as the horizon goes; nobody on standby is. A block without a queue is allowed
   /// at any time of presence: whoever is idle serves nobody.
   func presenceIsServed() -> [Violation] {
     let odd = line.serving.filter { !isWholeIntervals($0.span) }.map {
@@ -49,9 +49,10 @@ extension LineCheck {
   }
 
   /// For each interval of the horizon, whether the person is present and free.
-  private func presence() -> [Bool] {
+  func presence() -> [Bool] {
     var present = Array(repeating: false, count: horizon.intervalCount)
-    for span in [carriedIn].compactMap(\.self) + shifts.map(\.shift.span) {
+    let work = shifts.map(\.shift).filter { !isStandby($0) }.map(\.span)
+    for span in [carriedInPresence].compactMap(\.self) + work {
       for index in horizon.intervals(inside: span) { present[index] = true }
     }
     for shift in shifts.map(\.shift) {

@@ -1,27 +1,23 @@
 import Planning
 
 extension LineCheck {
-  /// A long rest inside each week.
+  /// A long rest inside each block of so many weeks.
   ///
   /// A week is seven days, also where the horizon ends before them: after its end nothing is
   /// planned, so that time counts as rest.
-  func weeklyRest() -> [Violation] {
-    let needed = contract.rules.weeklyRest
-    return weeks.compactMap { days in
-      let week =
-        horizon.dayStarts[
-          days.lowerBound
-        ]..<horizon.moment(
-          onDay: days.lowerBound + 7,
-          at: .midnight
-        )
-      let longest = longestRest(in: week)
-      guard longest < needed else { return nil }
-      return violation(
-        .weeklyRest,
-        day: days.lowerBound,
-        "the longest rest of the week from \(horizon.date(ofDay: days.lowerBound)) is "
-          + "\(longest.text), less than \(needed.text)"
+  func weeklyRest(least: Minutes, everyWeeks: Int) -> [Breach] {
+    let length = 7 * max(1, everyWeeks)
+    return stride(from: 0, to: horizon.dayCount, by: length).compactMap { first in
+      let block =
+        horizon.dayStarts[first]..<horizon.moment(onDay: first + length, at: .midnight)
+      let longest = longestRest(in: block)
+      guard longest < least else { return nil }
+      let weeks = everyWeeks > 1 ? "\(everyWeeks) weeks" : "week"
+      return Breach(
+        rule: .weeklyRest,
+        day: first,
+        text: "the longest rest of the \(weeks) from \(horizon.date(ofDay: first)) is "
+          + "\(longest.text), less than \(least.text)"
       )
     }
   }

@@ -1,0 +1,96 @@
+import Planning
+
+extension RotaCheck {
+  /// How many people are present together, interval by interval: where too few or too many.
+  ///
+  /// `presence` says for each person and interval whether they are there. Neighbouring intervals
+  /// are told together.
+  func presenceTogether(_ rule: PresenceRule, _ presence: [[Bool]]) -> [Breach] {
+    let holds = rule.hours.openIntervals(in: site.horizon)
+    let counted = people(in: rule.counted, presence)
+    let others = rule.ratio.map { people(in: $0.others, presence) }
+    let needed = holds.indices.map { interval in
+      guard let ratio = rule.ratio, let others else { return rule.least }
+      let each = max(1, ratio.each)
+      return rule.least + (others[interval] + each - 1) / each
+    }
+    let missing = holds.indices.map { holds[$0] ? max(0, needed[$0] - counted[$0]) : 0 }
+    let tooMany = holds.indices.map { interval in
+      rule.most.map { holds[interval] ? max(0, counted[interval] - $0) : 0 } ?? 0
+    }
+    let few = stretches(of: missing).map { stretch, amount in
+      breach(stretch, amount, words(counted, in: stretch), "\(range(needed, in: stretch)) needed")
+    }
+    let many = stretches(of: tooMany).map { stretch, amount in
+      breach(stretch, amount, words(counted, in: stretch), "\(rule.most ?? 0) at most")
+    }
+    return few + many
+  }
+
+  /// How many of a group are there in each interval.
+  private func people(in group: PresenceRule.Group, _ presence: [[Bool]]) -> [Int] {
+    var counts = Array(repeating: 0, count: site.horizon.intervalCount)
+    for (person, present) in zip(site.people, presence) where person.isIn(group) {
+      for (interval, isThere) in present.enumerated() where isThere { counts[interval] += 1 }
+    }
+    return counts
+  }
+
+  /// Stretches of intervals in which a number is not 0, each with its sum.
+  private func stretches(of numbers: [Int]) -> [(intervals: Range<Int>, sum: Int)] {
+    var found: [(intervals: Range<Int>, sum: Int)] = []
+    for (interval, number) in numbers.enumerated() where number > 0 {
+      if let last = found.indices.last, found[last].intervals.upperBound == interval {
+        found[last].intervals = found[last].intervals.lowerBound..<interval + 1
+        found[last].sum += number
+      } else {
+        found.append((interval..<interval + 1, number))
+      }
+    }
+    return found
+  }
+
+  private func breach(
+    _ stretch: Range<Int>,
+    _ sum: Int,
+    _ people: String,
+    _ limit: String
+  )
+    -> Breach
+  {
+    let horizon = site.horizon
+    let span =
+      horizon.start(
+        of: Interval(stretch.lowerBound)
+      )..<horizon.start(
+        of: Interval(stretch.upperBound)
+      )
+    return Breach(
+      rule: .presenceTogether,
+      day: horizon.dayStarting(span.lowerBound),
+      amount: Double(sum) * horizon.interval.hours,
+      text: "\(people) from \(horizon.text(span)), \(limit)"
+    )
+  }
+
+  private func words(_ counts: [Int], in stretch: Range<Int>) -> String {
+    let text = range(counts, in: stretch)
+    return text == "0" ? "nobody" : "\(text) present"
+  }
+
+  /// The numbers of a stretch, from the least to the most.
+  private func range(_ numbers: [Int], in stretch: Range<Int>) -> String {
+    let (least, most) = (numbers[stretch].min() ?? 0, numbers[stretch].max() ?? 0)
+    return least == most ? "\(least)" : "\(least) to \(most)"
+  }
+}
+
+extension Person {
+  fileprivate func isIn(_ group: PresenceRule.Group) -> Bool {
+    switch group {
+    case .everyone: true
+    case .team(let name): team == name
+    case .role(let name): roles.contains(name)
+    }
+  }
+}
