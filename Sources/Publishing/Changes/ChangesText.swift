@@ -40,8 +40,8 @@ public struct ChangesText {
     let people = [
       joined(changes.joined, in: report.after), joined(changes.left, in: report.before),
     ]
-    let sentences = [[counts, hours].joined(separator: " ")] + people.compactMap(\.self)
-    return (sentences + [notice].compactMap(\.self)).flatMap { TextLines.wrapped($0) }
+    let compared = changes.people.isEmpty ? nil : "\(counts) \(hours)"
+    return ([compared] + people + [notice]).compactMap(\.self).flatMap { TextLines.wrapped($0) }
   }
 
   private func joined(_ ids: [String], in plan: ChangesReport.Plan) -> String? {
@@ -62,9 +62,10 @@ public struct ChangesText {
       rest == 0
       ? ""
       : " For \(rest)\(shifted > 0 ? " more" : ""), breaks, activities, pay or queues alone change."
+    let whom = changes.people.count == 1 ? "" : " for \(shifted) of \(all)"
     guard shifted > 0 else { return "No shift changes for any of the \(all)." + inside }
-    return "\(count(changes.changedShifts, "shift changes", "shifts change")) for \(shifted) of "
-      + "\(all): \(kinds)." + inside
+    return "\(count(changes.changedShifts, "shift changes", "shifts change"))\(whom): \(kinds)."
+      + inside
   }
 
   /// How the changed shifts change.
@@ -88,7 +89,9 @@ public struct ChangesText {
   }
 
   private var notice: String? {
-    guard let notice = report.notice else { return nil }
+    guard let notice = report.notice,
+      changes.people.flatMap(\.days).contains(where: { notice.given(for: $0) != nil })
+    else { return nil }
     let short = notice.shortChanges(in: changes)
     let words = ClockWords(
       horizon: changes.horizon,

@@ -24,12 +24,17 @@ struct ClockWords {
   /// An instant as `07:30`; with its day where it lies on another one.
   func text(_ moment: Moment) -> String {
     let shown = horizon.wallClock(at: moment)
-    let time = WallClock(horizon: horizon).text(moment, on: shown.date)
+    let time = time(moment)
     switch shown.date.days(since: date) {
     case 0: return time
     case 1: return time == "00:00" ? "midnight" : time + " the next day"
     default: return "\(time) on \(ClockWords.text(shown.date))"
     }
+  }
+
+  /// An instant as `07:30` without its day, for what lies inside a shift that has been named.
+  func time(_ moment: Moment) -> String {
+    WallClock(horizon: horizon).text(moment, on: horizon.wallClock(at: moment).date)
   }
 
   /// A stretch as `from 07:30 to 16:00`.

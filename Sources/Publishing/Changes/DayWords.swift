@@ -33,9 +33,7 @@ struct DayWords {
 
   private func newDuty(_ duty: Duty) -> String {
     let kind = duty.isStandby ? "are now on standby" : "now work"
-    let inside =
-      (duty.breaks.map { ($0.name, $0.span) } + duty.activities.map { ($0.name, $0.span) })
-      .map { "\($0.0) at \(clock.text($0.1.lowerBound))" }
+    let inside = duty.items.map { "\($0.name) at \(clock.time($0.span.lowerBound))" }
     return "\(kind) \(clock.text(duty.span))"
       + (inside.isEmpty ? "" : " with \(inside.joined(separator: ", "))")
   }
@@ -68,18 +66,7 @@ extension DayWords {
     guard !before.isEmpty, !after.isEmpty else { return [] }
     var clauses: [String] = []
     if change.kinds.contains(.standby) { clauses.append(standby(after)) }
-    if change.kinds.contains(.breaks) {
-      clauses += items(
-        before.flatMap(\.breaks).map { Item(name: $0.name, span: $0.span) },
-        after.flatMap(\.breaks).map { Item(name: $0.name, span: $0.span) }
-      )
-    }
-    if change.kinds.contains(.activities) {
-      clauses += items(
-        before.flatMap(\.activities).map { Item(name: $0.name, span: $0.span) },
-        after.flatMap(\.activities).map { Item(name: $0.name, span: $0.span) }
-      )
-    }
+    clauses += items(before.flatMap(\.items), after.flatMap(\.items))
     if change.kinds.contains(.pay) {
       let paid = [after, before].map { ClockWords.length($0.reduce(.zero) { $0 + $1.paid }) }
       clauses.append("\(paid[0]) are paid instead of \(paid[1])")
@@ -93,12 +80,6 @@ extension DayWords {
     return "you are at work instead of on standby"
   }
 
-  /// A break or an activity.
-  private struct Item: Hashable {
-    let name: String
-    let span: Span
-  }
-
   /// What becomes of breaks or activities, those of one name compared in their order.
   private func items(_ before: [Item], _ after: [Item]) -> [String] {
     var names: [String] = []
@@ -106,22 +87,37 @@ extension DayWords {
     return names.flatMap { name -> [String] in
       let old = before.filter { $0.name == name && !after.contains($0) }
       let new = after.filter { $0.name == name && !before.contains($0) }
-      let moved = zip(old, new).map {
-        "\(name) is \(place($0.1, $0.0)) instead of \(place($0.0, $0.1))"
-      }
       let added = new.dropFirst(old.count).map {
-        "\(name) is new at \(clock.text($0.span.lowerBound))"
+        "\(name) is new at \(clock.time($0.span.lowerBound))"
       }
       let gone = old.dropFirst(new.count).map {
-        "there is no \(name) at \(clock.text($0.span.lowerBound))"
+        "there is no \(name) at \(clock.time($0.span.lowerBound))"
       }
-      return moved + added + gone
+      return zip(old, new).map(moved) + added + gone
     }
   }
 
-  /// When an item is; with its end where that tells it from another one.
-  private func place(_ item: Item, _ other: Item) -> String {
-    item.span.length == other.span.length
-      ? "at \(clock.text(item.span.lowerBound))" : clock.text(item.span)
+  /// With the ends where these tell the one from the other.
+  private func moved(from old: Item, to new: Item) -> String {
+    let (from, to) = (clock.time(old.span.lowerBound), clock.time(new.span.lowerBound))
+    guard old.span.length != new.span.length else {
+      return "\(new.name) is at \(to) instead of \(from)"
+    }
+    return "\(new.name) is from \(to) to \(clock.time(new.span.upperBound)) instead of "
+      + "\(from) to \(clock.time(old.span.upperBound))"
+  }
+}
+
+/// A break or an activity.
+private struct Item: Hashable {
+  let name: String
+  let span: Span
+}
+
+extension Duty {
+  /// What interrupts the serving of queues.
+  fileprivate var items: [Item] {
+    breaks.map { Item(name: $0.name, span: $0.span) }
+      + activities.map { Item(name: $0.name, span: $0.span) }
   }
 }

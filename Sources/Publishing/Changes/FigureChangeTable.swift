@@ -56,7 +56,11 @@ struct FigureChangeTable {
     guard figure.unit != .money || isOneCurrency, let difference = figure.difference else {
       return "-"
     }
-    let text = text(difference, figure.unit, report.after.site.currency)
+    // A difference of two percentages is no percentage of either.
+    let text =
+      figure.unit == .share
+      ? Decimals.text(difference * 100, digits: 1) + " points"
+      : text(difference, figure.unit, report.after.site.currency)
     // What rounds to nothing is no change.
     guard text.contains(where: { ("1"..."9").contains($0) }) else { return "=" }
     return difference > 0 ? "+" + text : text
