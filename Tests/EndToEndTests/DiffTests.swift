@@ -125,6 +125,25 @@ struct DiffTests {
 
   @Test("Plans of weeks without a day in common are refused with both weeks")
   func otherWeek() throws {
+    // 2 November 2026 is a Monday, as 2 March is.
+    for file in try home.contents(of: "site").keys.sorted() {
+      try home.edit("site/\(file)") {
+        $0.replacing("2026-03-0", with: "2026-11-0").replacing("2026-02-28", with: "2026-10-31")
+      }
+    }
+    let planned = try rota.run(
+      ["plan", home.path("site"), "--out", home.path("later"), "--effort", "1", "--quiet"]
+    )
+    try #require(planned.status == 0, "\(planned.errors)")
+    let outcome = try diff([], to: "later")
+    #expect(outcome.status == 2)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("no day in common: one is from 2026-03-02 to 2026-03-08"))
+    #expect(outcome.errors.contains("the other from 2026-11-02 to 2026-11-08"))
+  }
+
+  @Test("A rota.json of a later version is refused by the name of its plan")
+  func laterVersion() throws {
     try FileManager.default.copyItem(atPath: home.path("old"), toPath: home.path("damaged"))
     try home.edit("damaged/rota.json") { $0.replacing("\"rota/1\"", with: "\"rota/9\"") }
     let outcome = try diff([], to: "damaged")

@@ -50,7 +50,7 @@ struct DiffCommand: ParsableCommand {
       showsFigures: person.isEmpty
     )
     Console.show(json ? ChangesJSON(report).text : ChangesText(report).text)
-    if !changes.isEmpty { throw ExitStatus.doesNotHold }
+    if !changes.isEmpty { throw ExitStatus.changed }
   }
 
   /// Both plans; what is wrong with either is told before the command ends.
