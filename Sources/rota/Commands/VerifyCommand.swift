@@ -15,40 +15,19 @@ struct VerifyCommand: ParsableCommand {
   var plan: String
 
   func run() throws {
-    let folder = PlanFolder(at: plan)
-    let bytes = try contents(of: folder)
-    let site = try SiteDoor.read(folder.site.path, tellsNotes: false)
-    let record = try record(in: bytes, of: site)
+    let door = try PlanDoor(plan)
+    let (site, record) = (door.site, door.record)
     let verdict = PlanVerdict(
       site: site,
       record: record,
       table: try? String(
-        contentsOf: folder.location.appendingPathComponent(PlanFolder.rotaCSVPath),
+        contentsOf: door.folder.location.appendingPathComponent(PlanFolder.rotaCSVPath),
         encoding: .utf8
       )
     )
     let complaints = verdict.complaints
     Console.show(text(of: complaints, site: site, record: record))
     if !complaints.isEmpty { throw ExitStatus.doesNotHold }
-  }
-
-  private func contents(of folder: PlanFolder) throws -> Data {
-    do {
-      return try Data(contentsOf: folder.rotaJSON)
-    } catch {
-      throw Console.refusal([
-        "\(plan): is no plan folder: \(PlanFolder.rotaJSONPath) cannot be read. "
-          + "Maybe give the folder that 'rota plan --out' wrote"
-      ])
-    }
-  }
-
-  private func record(in bytes: Data, of site: Site) throws -> PlanRecord {
-    do {
-      return try RotaJSONFile(site: site).decode(bytes)
-    } catch {
-      throw Console.refusal(["\(plan)/\(error)"])
-    }
   }
 
   private func text(of complaints: [String], site: Site, record: PlanRecord) -> String {

@@ -6,6 +6,8 @@ import ArgumentParser
 enum ExitStatus {
   /// Done, but something does not hold: a rule is broken, a figure is not what it says.
   static let doesNotHold = ExitCode(1)
+  /// Two plans were compared, and they differ for somebody.
+  static let changed = ExitCode(1)
   /// The input cannot be used; every problem has been named.
   static let badInput = ExitCode(2)
   /// Stopped without a rota.
