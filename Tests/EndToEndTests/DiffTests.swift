@@ -123,6 +123,16 @@ struct DiffTests {
     }
   }
 
+  @Test("A plan whose copy of the site is damaged is told as such, file by file")
+  func damagedSite() throws {
+    try FileManager.default.removeItem(atPath: home.path("new/site/staff.csv"))
+    for outcome in [try diff([]), try rota.run(["verify", home.path("new")])] {
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.contains("staff.csv:1:1: the file is missing"))
+      #expect(outcome.errors.contains("new: these are files of the plan's own copy of its site"))
+    }
+  }
+
   @Test("Plans of weeks without a day in common are refused with both weeks")
   func otherWeek() throws {
     // 2 November 2026 is a Monday, as 2 March is.

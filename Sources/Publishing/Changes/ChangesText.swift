@@ -108,7 +108,8 @@ public struct ChangesText {
 
 extension ChangesText {
   private func paragraph(of person: PersonChanges) -> [String] {
-    let name = person.name == person.id ? "" : " (\(person.name))"
+    let isOneName = person.name.lowercased() == person.id.lowercased()
+    let name = isOneName ? "" : " (\(person.name))"
     let days = person.days.compactMap { day -> String? in
       DayWords(day, horizon: changes.horizon).sentence.map { $0 + mark(of: day) + "." }
     }

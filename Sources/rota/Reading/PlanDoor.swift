@@ -54,6 +54,14 @@ struct PlanDoor {
           + "if they have not changed since, or plan again"
       ])
     }
-    return try SiteDoor.read(folder.site.path, tellsNotes: false)
+    do {
+      return try SiteDoor.read(folder.site.path, tellsNotes: false)
+    } catch {
+      Console.tell([
+        "\(path): these are files of the plan's own copy of its site; the plan cannot be read "
+          + "without them as they were. Maybe restore them, or plan again"
+      ])
+      throw error
+    }
   }
 }
