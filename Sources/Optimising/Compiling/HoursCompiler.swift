@@ -22,7 +22,9 @@ struct HoursCompiler {
     var weeks: [PersonPlan.Week] = []
     for days in weekDays {
       let credit = credit(of: days).count
-      let ranges = weekly.map { Limit(range: shared($0.range, days), period: .week, force: $0.force) }
+      let ranges = weekly.map {
+        Limit(range: shared($0.range, days), period: .week, force: $0.force)
+      }
       guard let paid = units(ranges.filter { $0.force.strength == nil }.map(\.range), credit)
       else { return nil }
       let span = starts[days.lowerBound].minute / step..<starts[days.upperBound].minute / step
@@ -86,7 +88,8 @@ struct HoursCompiler {
     switch period {
     case .week: return []
     case .horizon:
-      return [(weekDays.count - 1, range.lowerBound.count...range.upperBound.count)]
+      let all = shared(range, 0..<site.horizon.dayCount)
+      return [(weekDays.count - 1, all.lowerBound.count...all.upperBound.count)]
     case .average(let weeks):
       return weekDays.indices.map { week in
         let before = person.carryIn.weeklyHours.prefix(max(0, weeks - week - 1))

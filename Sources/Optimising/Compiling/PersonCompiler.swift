@@ -32,7 +32,7 @@ struct PersonCompiler {
     guard let weeks = hours.weeks() else {
       throw NoLine("leave and the lengths of shifts can't make the contract's weekly hours")
     }
-    let rests = RestCompiler(rules: rules, step: step)
+    let rests = RestCompiler(rules: rules, horizon: site.horizon)
     var plan = PersonPlan(
       profile: profile,
       centre: person.costCentre.index,
@@ -67,7 +67,7 @@ struct PersonCompiler {
     let compiler = DayRuleCompiler(
       person: person,
       rules: rules,
-      horizon: site.horizon,
+      site: site,
       sorts: sorts
     )
     var (symbols, known) = ([ShiftTraits: Int](), [ShiftTraits]())

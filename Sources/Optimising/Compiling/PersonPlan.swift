@@ -61,8 +61,8 @@ struct PersonPlan: Sendable {
   /// Least time between two shifts, in intervals.
   struct Rest {
     var least = 0
-    /// Where a rest may be shortened with compensation: to this.
-    var reduced: Int?
+    /// A rest that may be shortened if the next one makes up for it.
+    var shortened: Shortened?
     /// Rests that would be nice, with the points of each that is shorter.
     var wished: [(least: Int, points: Double)] = []
     /// Time owed from before the horizon.
@@ -70,7 +70,26 @@ struct PersonPlan: Sendable {
 
     /// After so long a rest nothing more is gained by a longer one.
     var whole: Int {
-      max(reduced.map { least + least - $0 } ?? least, wished.map(\.least).max() ?? 0)
+      let madeUp = shortened.map { 2 * $0.least - $0.reduced } ?? 0
+      return max(least, madeUp, wished.map(\.least).max() ?? 0)
+    }
+
+    struct Shortened {
+      var least: Int
+      var reduced: Int
+      /// Points of a rest shorter than that; nil where there may be none.
+      var points: Double?
+    }
+
+    /// Of several rests that may be shortened the firmest and longest holds.
+    mutating func add(least: Int, reduced: Int, _ points: Double?) {
+      let new = Shortened(least: least, reduced: reduced, points: points)
+      guard let old = shortened else {
+        shortened = new
+        return
+      }
+      let (isFirm, wasFirm) = (points == nil, old.points == nil)
+      if isFirm == wasFirm ? least > old.least : isFirm { shortened = new }
     }
   }
 
@@ -78,6 +97,8 @@ struct PersonPlan: Sendable {
   struct LongRest {
     var least: Int
     var everyWeeks: Int
+    /// Each block from its first interval to its last.
+    var blocks: [Range<Int>]
     /// Points where a block has none; nil where it must.
     var points: Double?
   }

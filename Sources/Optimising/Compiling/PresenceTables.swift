@@ -47,15 +47,15 @@ struct PresenceTables: Sendable {
         )
       }
       let counted = profiles.memberships.map { $0[2 * index] ? 1.0 : 0 }
-      if rule.least > 0 || rule.most != nil {
-        add(counted, Double(rule.least), rule.most.map(Double.init) ?? .infinity)
-      }
+      let most = rule.most.map(Double.init) ?? .infinity
+      let least = rule.ratio == nil ? Double(rule.least) : 0
+      if least > 0 || rule.most != nil { add(counted, least, most) }
       if let ratio = rule.ratio {
         let share = 1 / Double(ratio.each)
         let balance = zip(counted, profiles.memberships).map { own, member in
           own - (member[2 * index + 1] ? share : 0)
         }
-        add(balance, 0, .infinity)
+        add(balance, Double(rule.least), .infinity)
       }
     }
   }

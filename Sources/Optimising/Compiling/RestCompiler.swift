@@ -3,22 +3,22 @@ import Planning
 /// Turns rules about rest into intervals.
 struct RestCompiler {
   let rules: [PersonRule]
-  /// Minutes of an interval.
-  let step: Int
+  let horizon: Horizon
 
   func rest(_ carryIn: CarryIn) -> PersonPlan.Rest {
     var rest = PersonPlan.Rest()
-    rest.carriedOwed = ceiling(carryIn.owedRest)
     for rule in rules {
       guard case .restBetweenShifts(let least, let reduced) = rule.limit else { continue }
-      if let strength = rule.force.strength {
-        rest.wished.append((ceiling(least), Double(strength)))
-      } else if ceiling(least) >= rest.least {
-        // Of two firm rests the longer one holds, with its own shortening.
-        rest.least = ceiling(least)
-        rest.reduced = reduced.map(ceiling)
+      let points = rule.force.strength.map(Double.init)
+      if let reduced {
+        rest.add(least: ceiling(least), reduced: ceiling(reduced), points)
+      } else if let points {
+        rest.wished.append((ceiling(least), points))
+      } else {
+        rest.least = max(rest.least, ceiling(least))
       }
     }
+    if rest.shortened != nil { rest.carriedOwed = ceiling(carryIn.owedRest) }
     return rest
   }
 
@@ -28,10 +28,22 @@ struct RestCompiler {
       return PersonPlan.LongRest(
         least: ceiling(least),
         everyWeeks: weeks,
+        blocks: blocks(ofWeeks: weeks),
         points: rule.force.strength.map(Double.init)
       )
     }
   }
 
-  private func ceiling(_ length: Minutes) -> Int { (length.count + step - 1) / step }
+  /// The last block has all its weeks also where the horizon ends before them.
+  private func blocks(ofWeeks weeks: Int) -> [Range<Int>] {
+    stride(from: 0, to: horizon.dayCount, by: 7 * weeks).map { first in
+      let end = horizon.moment(onDay: first + 7 * weeks, at: .midnight)
+      let step = horizon.interval.count
+      return horizon.dayStarts[first].minute / step..<end.minute / step
+    }
+  }
+
+  private func ceiling(_ length: Minutes) -> Int {
+    (length.count + horizon.interval.count - 1) / horizon.interval.count
+  }
 }

@@ -38,6 +38,7 @@ extension PersonCompiler {
       for day in week.days {
         let from = day == 0 ? plan.carriedEnd : latestEnd(plan, before: day)
         let next = day + 1 < plan.days.count ? earliestStart(plan, after: day) : Int.max / 2
+        // The weeks of one block alone decide, which asks for more than the rule does.
         let length = min(next, week.span.upperBound) - max(from, week.span.lowerBound)
         if length < rest.least { return false }
       }

@@ -8,11 +8,12 @@ struct LineAccount {
   private let plan: PersonPlan
   private var state = 0
   private var lastEnd: Int
+  private var owed: Int
   private var total = 0
 
   init(_ plan: PersonPlan, _ candidates: [Int32]) {
     self.plan = plan
-    lastEnd = plan.carriedEnd
+    (lastEnd, owed) = (plan.carriedEnd, plan.rest.carriedOwed)
     for (index, week) in plan.weeks.enumerated() { count(index, week, candidates) }
     for rest in plan.longRests where rest.points != nil { count(rest, candidates) }
   }
@@ -28,10 +29,9 @@ struct LineAccount {
       pay += option.pay
       unmet += option.unmet
       paid += option.paid
-      for wish in plan.rest.wished where option.start - lastEnd < wish.least {
-        unmet += wish.points
-      }
-      lastEnd = option.end
+      let rest = plan.rest.judge(from: lastEnd, owed, until: option.start)
+      unmet += rest?.points ?? 0
+      (lastEnd, owed) = (option.end, rest?.owed ?? 0)
     }
     total += paid
     if !week.points.isEmpty { unmet += week.points[paid] }
@@ -41,7 +41,7 @@ struct LineAccount {
 
   /// Blocks of weeks without a long rest.
   private mutating func count(_ rest: PersonPlan.LongRest, _ candidates: [Int32]) {
-    for block in LongRestBlocks(rest, plan.weeks).spans {
+    for block in rest.blocks {
       var (free, isRested) = (max(plan.carriedEnd, block.lowerBound), false)
       for day in plan.days.indices {
         guard let option = option(day, candidates) else { continue }
@@ -60,21 +60,5 @@ struct LineAccount {
       preconditionFailure("the generator chooses among the person's own options")
     }
     return option
-  }
-}
-
-/// The blocks of weeks that a long rest is asked of; a block that the horizon cuts short is none.
-struct LongRestBlocks {
-  let spans: [Range<Int>]
-
-  init(_ rest: PersonPlan.LongRest, _ weeks: [PersonPlan.Week]) {
-    spans = weeks.indices.filter { LongRestBlocks.ends(rest, week: $0) }.map { week in
-      weeks[week + 1 - rest.everyWeeks].span.lowerBound..<weeks[week].span.upperBound
-    }
-  }
-
-  /// Whether a block ends with a week.
-  static func ends(_ rest: PersonPlan.LongRest, week: Int) -> Bool {
-    (week + 1) % rest.everyWeeks == 0
   }
 }

@@ -189,13 +189,10 @@ final class LinePricer {
     while at >= 0 {
       let label = Int(at)
       let lastEnd = labels.end[label]
-      if let owed = plan.rest.owed(after: lastEnd, labels.owed[label], until: start) {
-        var cost = labels.cost[label] + shiftCost
-        for wish in plan.rest.wished where start - lastEnd < wish.least {
-          cost += wish.points * costing.wishFactor
-        }
+      if let rest = plan.rest.judge(from: lastEnd, labels.owed[label], until: start) {
+        let cost = labels.cost[label] + shiftCost + rest.points * costing.wishFactor
         to.rested = parts.rested | plan.longRestsTaken(from: lastEnd, to: start, week: week)
-        add(states.key(to), cost, end, owed, at, Int32(options.option[place]))
+        add(states.key(to), cost, end, rest.owed, at, Int32(options.option[place]))
       }
       at = labels.next[label]
     }

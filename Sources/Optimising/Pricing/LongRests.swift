@@ -6,7 +6,7 @@ extension PersonPlan {
     if longRests.isEmpty { return 0 }
     var taken = 0
     for (place, rest) in longRests.enumerated()
-    where start - max(end, blockStart(of: rest, week)) >= rest.least {
+    where start - max(end, rest.block(ofWeek: week).lowerBound) >= rest.least {
       taken |= 1 << place
     }
     return taken
@@ -16,11 +16,10 @@ extension PersonPlan {
   /// that it must have.
   func longRestCost(of parts: LineStates.Parts, lastEnd: Int, week: Int) -> Double? {
     var points = 0.0
-    let taken =
-      parts.rested
-      | longRestsTaken(from: lastEnd, to: weeks[week].span.upperBound, week: week)
     for (place, rest) in longRests.enumerated()
-    where LongRestBlocks.ends(rest, week: week) && taken >> place & 1 == 0 {
+    where rest.endsBlock(week, of: weeks.count) && parts.rested >> place & 1 == 0 {
+      let block = rest.block(ofWeek: week)
+      if block.upperBound - max(lastEnd, block.lowerBound) >= rest.least { continue }
       guard let price = rest.points else { return nil }
       points += price
     }
@@ -30,26 +29,36 @@ extension PersonPlan {
   /// The bits that go on into the next week: those of blocks that have not ended.
   func longRestsKept(_ rested: Int, week: Int) -> Int {
     longRests.enumerated().reduce(rested) { bits, entry in
-      LongRestBlocks.ends(entry.element, week: week) ? bits & ~(1 << entry.offset) : bits
+      entry.element.endsBlock(week, of: weeks.count) ? bits & ~(1 << entry.offset) : bits
     }
   }
+}
 
-  private func blockStart(of rest: LongRest, _ week: Int) -> Int {
-    weeks[week / rest.everyWeeks * rest.everyWeeks].span.lowerBound
+extension PersonPlan.LongRest {
+  /// The block that a week belongs to.
+  @inline(__always)
+  func block(ofWeek week: Int) -> Range<Int> { blocks[week / everyWeeks] }
+
+  /// Whether a block ends with a week; the last one does with the horizon.
+  func endsBlock(_ week: Int, of weeks: Int) -> Bool {
+    (week + 1) % everyWeeks == 0 || week == weeks - 1
   }
 }
 
 extension PersonPlan.Rest {
-  /// What the rest after a shift owes, when the rest before it lasts from `end` to `start`; nil
-  /// where that is too short.
+  /// What the rest after a shift owes, and the points of wishes broken, when the rest before the
+  /// shift lasts from `end` to `start`; nil where that is too short.
   ///
   /// A rest that makes up for the one before must be whole; else it may be shortened as far as the
   /// rule says, and the next one makes up for it.
   @inline(__always)
-  func owed(after end: Int, _ owed: Int, until start: Int) -> Int? {
+  func judge(from end: Int, _ owed: Int, until start: Int) -> (owed: Int, points: Double)? {
     let length = start - end
-    if length >= least + owed { return 0 }
-    guard owed == 0, let reduced, length >= reduced else { return nil }
-    return least - length
+    if length < least { return nil }
+    var points = 0.0
+    for wish in wished where length < wish.least { points += wish.points }
+    guard let shortened, length < shortened.least + owed else { return (0, points) }
+    if owed == 0, length >= shortened.reduced { return (shortened.least - length, points) }
+    return shortened.points.map { (0, points + $0) }
   }
 }

@@ -146,7 +146,7 @@ struct ListedLines {
     return Line(
       groups: groups,
       pay: site.currency.major(figures.pay),
-      unmet: Double(figures.wishesUnmetStrength)
+      unmet: Double(figures.wishesUnmetStrength) + figures.softRulePoints
     )
   }
 

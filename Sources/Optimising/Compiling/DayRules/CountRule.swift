@@ -16,8 +16,12 @@ struct CountRule: DayRule {
       if count >= range.upperBound { breaches += 1 }
       count = min(count + 1, cap)
     }
-    // A week that the horizon cuts short is not held to its least.
-    if isWeekly ? calendar.endsWeek(day) : calendar.isLast(day) {
+    // What the horizon or an employment cuts short is not held to its least.
+    let isWhole =
+      isWeekly
+      ? calendar.endsWeekEmployed(day)
+      : calendar.isLast(day) && calendar.employed.count == calendar.dayCount
+    if isWhole {
       breaches += max(0, range.lowerBound - count)
     }
     return (isWeekly && calendar.endsWeek(day) ? 0 : count, breaches)

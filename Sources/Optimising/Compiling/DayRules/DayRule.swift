@@ -26,17 +26,22 @@ struct ShiftTraits: Hashable, Sendable {
 /// Which days are what.
 struct DayCalendar: Hashable, Sendable {
   let weekdays: [Weekday]
+  /// Days on which the person is employed; rules of days take these for the horizon.
+  let employed: Range<Int>
 
-  init(_ horizon: Horizon) {
+  init(_ horizon: Horizon, employed: Range<Int>) {
     weekdays = (0..<horizon.dayCount).map { horizon.weekday(ofDay: $0) }
+    self.employed = employed
   }
 
   var dayCount: Int { weekdays.count }
   func isLast(_ day: Int) -> Bool { day == dayCount - 1 }
   /// Whether a whole week ends with the day.
   func endsWeek(_ day: Int) -> Bool { day % 7 == 6 }
-  /// Whether a week ends with the day, the last one perhaps cut short.
-  func closesWeek(_ day: Int) -> Bool { endsWeek(day) || isLast(day) }
+  /// Whether a whole week of employment ends with the day.
+  func endsWeekEmployed(_ day: Int) -> Bool {
+    endsWeek(day) && employed.contains(day) && employed.contains(day - 6)
+  }
   func isSaturday(_ day: Int) -> Bool { weekdays[day] == .saturday }
   func isSunday(_ day: Int) -> Bool { weekdays[day] == .sunday }
   /// Whether a weekend ends with the day, the last one perhaps cut short.

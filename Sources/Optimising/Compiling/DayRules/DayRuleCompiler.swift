@@ -3,6 +3,7 @@ import Planning
 /// Turns the rules of a person that look at days into automata, and shifts into what these see.
 struct DayRuleCompiler {
   let person: Person
+  let employed: Range<Int>
   let rules: [PersonRule]
   let horizon: Horizon
   let sorts: ShiftSorts
@@ -11,8 +12,9 @@ struct DayRuleCompiler {
   private let members: [[Bool]]
   private let looksAtStarts: Bool
 
-  init(person: Person, rules: [PersonRule], horizon: Horizon, sorts: ShiftSorts) {
-    (self.person, self.rules, self.horizon, self.sorts) = (person, rules, horizon, sorts)
+  init(person: Person, rules: [PersonRule], site: Site, sorts: ShiftSorts) {
+    (self.person, self.rules, self.sorts) = (person, rules, sorts)
+    (horizon, employed) = (site.horizon, site.daysEmployed(person))
     var kinds: [ShiftKind] = []
     for kind in rules.flatMap(\.kindsLookedAt) where !kinds.contains(kind) { kinds.append(kind) }
     self.kinds = kinds
@@ -43,12 +45,16 @@ struct DayRuleCompiler {
 
   /// What the automata follow from: two people with the same have the same graph.
   func signature(_ dayRules: [PricedDayRule]) -> [AnyHashable] {
-    rules.filter { dayRule($0.limit) != nil }.map { AnyHashable([AnyHashable($0.limit), $0.force]) }
+    rules.filter { dayRule($0.limit) != nil }.map {
+      AnyHashable([AnyHashable($0.limit), $0.force])
+    }
       + dayRules.map { AnyHashable($0.rule.start) }
   }
 
   private func dayRule(_ limit: PersonRule.Limit) -> (any DayRule)? {
-    let calendar = DayCalendar(horizon)
+    let calendar = DayCalendar(horizon, employed: employed)
+    // Of who starts within the horizon nothing is known of the days before.
+    let startsHere = employed.lowerBound > 0
     let carryIn = person.carryIn
     switch limit {
     case .shifts(let kind, let range, let period):
@@ -60,19 +66,19 @@ struct DayRuleCompiler {
         calendar: calendar
       )
     case .run(let kind, let range):
-      let carried = kind == .any ? carryIn.runOfDays : carryIn.runs[kind.name] ?? 0
+      let known = kind == .any ? carryIn.runOfDays : carryIn.runs[kind.name] ?? 0
       return RunRule(
         kind: bit(kind),
         range: range,
-        carried: carried,
-        dayCount: horizon.dayCount
+        carried: startsHere ? nil : known,
+        calendar: calendar
       )
     case .daysOffRun(let range):
       return RunRule(
         kind: nil,
         range: range,
-        carried: carryIn.runOfDaysOff,
-        dayCount: horizon.dayCount
+        carried: startsHere ? nil : carryIn.runOfDaysOff,
+        calendar: calendar
       )
     case .daysOffTogether(let count):
       return DaysOffTogetherRule(count: count, calendar: calendar)
@@ -104,11 +110,20 @@ struct DayRuleCompiler {
   /// Days from the last shift before the horizon to its first day, where it is of a kind; else 0.
   private func daysSinceCarriedShift(_ kind: ShiftKind) -> Int {
     let carryIn = person.carryIn
-    guard let start = carryIn.lastShiftStart, let end = carryIn.lastShiftEnd,
-      sorts.isOf(kind, start: start, end: end, pattern: carryIn.lastPattern)
+    guard let end = carryIn.lastShiftEnd else { return 0 }
+    guard let start = carryIn.lastShiftStart else {
+      guard kind.starts == nil, kind.weekdays == nil, kind.touches == nil,
+        sorts.isOf(kind, start: end, end: end, pattern: carryIn.lastPattern)
+      else { return 0 }
+      return daysSince(min(end, horizon.span.lowerBound) - Minutes(1))
+    }
+    guard start <= end, sorts.isOf(kind, start: start, end: end, pattern: carryIn.lastPattern)
     else { return 0 }
-    let date = horizon.wallClock(at: start).date
-    return max(0, horizon.firstDay.days(since: date))
+    return daysSince(start)
+  }
+
+  private func daysSince(_ moment: Moment) -> Int {
+    max(0, horizon.firstDay.days(since: horizon.wallClock(at: moment).date))
   }
 }
 

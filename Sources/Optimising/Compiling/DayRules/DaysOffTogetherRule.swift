@@ -11,6 +11,6 @@ struct DaysOffTogetherRule: DayRule {
     var run = state
     if run < count { run = shift == nil ? run + 1 : 0 }
     guard calendar.endsWeek(day) else { return (run, 0) }
-    return (0, run < count ? 1 : 0)
+    return (0, run < count && calendar.endsWeekEmployed(day) ? 1 : 0)
   }
 }

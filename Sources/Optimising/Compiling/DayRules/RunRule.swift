@@ -8,13 +8,14 @@ struct RunRule: DayRule {
   let range: ClosedRange<Int>
   /// The run carried in; nil where nothing is known.
   let carried: Int?
-  let dayCount: Int
+  let calendar: DayCalendar
 
-  private var cap: Int { max(range.lowerBound, min(range.upperBound, dayCount)) }
+  private var cap: Int { max(range.lowerBound, min(range.upperBound, calendar.dayCount)) }
 
   var start: Int { carried.map { min($0, cap) } ?? cap + 1 }
 
   func after(_ state: Int, day: Int, _ shift: ShiftTraits?) -> (state: Int, breaches: Int) {
+    guard calendar.employed.contains(day) else { return (state, 0) }
     let isUnknown = state > cap
     let run = isUnknown ? state - cap - 1 : state
     let goesOn = kind.map { shift?.isOf($0) ?? false } ?? (shift == nil)

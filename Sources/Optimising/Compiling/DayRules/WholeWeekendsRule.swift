@@ -6,7 +6,9 @@ struct WholeWeekendsRule: DayRule {
 
   func after(_ state: Int, day: Int, _ shift: ShiftTraits?) -> (state: Int, breaches: Int) {
     if calendar.isSaturday(day) { return (shift == nil ? 0 : 1, 0) }
-    guard calendar.isSunday(day), day > 0 else { return (0, 0) }
+    guard calendar.isSunday(day), calendar.employed.contains(day),
+      calendar.employed.contains(day - 1)
+    else { return (0, 0) }
     return (0, (shift != nil) == (state == 1) ? 0 : 1)
   }
 }
