@@ -111,12 +111,9 @@ struct ShiftKindReader {
   }
 
   private func weekdays(_ value: YAMLValue) -> Set<Weekday>? {
-    let sets = value.entries("weekdays")?.compactMap {
-      WeekdaySet.read($0, "weekdays", findings)
-    }
-    guard let sets else { return nil }
-    let days = sets.reduce(into: Set<Weekday>()) { $0.formUnion($1) }
-    if days.isEmpty { findings.problem(value.place, "", "weekdays is empty") }
-    return days
+    guard let entries = value.entries("weekdays") else { return nil }
+    if entries.isEmpty { findings.problem(value.place, "", "weekdays is empty") }
+    return entries.compactMap { WeekdaySet.read($0, "weekdays", findings) }
+      .reduce(into: []) { $0.formUnion($1) }
   }
 }

@@ -20,8 +20,13 @@ struct CompetenceReader {
       ...
     ]
     while let item = items.popFirst() {
-      if item.lowercased() == "until", let queue = last {
+      if item.lowercased() == "until" {
         let date = end(items.popFirst() ?? "", entry)
+        guard let queue = last else {
+          findings.problem(entry.place, entry.text, "there is no queue before 'until'")
+          isSound = false
+          continue
+        }
         isSound = isSound && date != nil
         (competences.ends[queue], last) = (date, nil)
         continue
