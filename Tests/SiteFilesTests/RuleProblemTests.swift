@@ -127,6 +127,19 @@ struct RuleProblemTests {
     )
   }
 
+  @Test("hours that a rule of the contract can't hold")
+  func hours() throws {
+    let told = try RuleFolder.problems(contract: "{short_week: {hours_per: week, most: 30 h}}")
+    #expect(
+      told == [
+        "site.yaml:37:19: weekly_hours '37.5 h' are more than rule 'short_week' allows. "
+          + "Maybe '30 h'?"
+      ]
+    )
+    let soft = "{short_week: {hours_per: week, most: 30 h, force: soft 2}}"
+    #expect(try RuleFolder.problems(contract: soft) == [])
+  }
+
   /// What a contract may not do to the site's absolute rules.
   static let refused: [Case] = [
     .init(

@@ -75,6 +75,19 @@ struct StaffTermsTests {
     #expect(told == "staff.csv:" + problem)
   }
 
+  @Test("nothing is pinned for someone who is not employed then")
+  func pinned() throws {
+    var files = SiteFolder.files
+    files["staff.csv"] = files["staff.csv"]?
+      .changing("latest_start\n", to: "latest_start,employed_until\n")
+      .changing("work=0.8,,\n", to: "work=0.8,,,\n")
+      .changing("08:00,09:30\n", to: "08:00,09:30,2026-03-25\n")
+    #expect(
+      try SiteFolder(files).read().problems.map(\.description)
+        == ["availability.csv:3:12: 'p2' is not employed then"]
+    )
+  }
+
   private static let columns =
     "person,last_shift_start,last_shift_end,last_pattern,owed_rest,run_of_days,run_of_days_off,"
     + "runs,counts,weekends,weekly_hours"

@@ -57,6 +57,7 @@ struct ContractReader {
       hoursForce: force,
       overtime: overtime
     )
+    HoursChecks(findings: findings).check(contract, section.optionalEntry("weekly_hours"))
     return (contract, book)
   }
 
