@@ -1,6 +1,6 @@
 extension Site {
   /// Every rule of a person's weeks: the contract's hours, the contract's rules, and what is the
-  /// person's own in their place.
+  /// person's own in their place; without those that the person has waived.
   public func rules(of person: Person) -> [PersonRule] {
     let contract = contract(of: person)
     let most = contract.overtime.reduce(contract.weeklyHours.upperBound) { $0 + $1.width }
@@ -12,7 +12,7 @@ extension Site {
       )
     ])
     rules = rules.replaced(by: contract.rules).replaced(by: person.ownRules)
-    return rules.list
+    return rules.list.filter { !person.waivedRules.contains($0.name) }
   }
 
   /// The days of the horizon on which a person is employed; empty where they never are.

@@ -7,7 +7,7 @@ public struct SiteReader {
   /// The files that make a site; whatever else lies in its folder is the planner's own.
   public static let fileNames = [
     SettingsReader.file, StaffReader.file, DemandReader.file, AvailabilityReader.file,
-    WishReader.file, CarryInReader.file,
+    WishReader.file, CarryInReader.file, PersonRulesReader.file,
   ]
 
   /// A reader.
@@ -16,7 +16,7 @@ public struct SiteReader {
   /// What stands in a folder.
   ///
   /// Reads `site.yaml`, `staff.csv` and `demand.csv`, which must be there, and `availability.csv`,
-  /// `wishes.csv` and `carry-in.csv`, which may be.
+  /// `wishes.csv`, `carry-in.csv` and `person-rules.csv`, which may be.
   ///
   /// - Parameters:
   ///   - folder: The folder.
@@ -37,6 +37,10 @@ public struct SiteReader {
       text(StaffReader.file, isRequired: true)
       .map { StaffReader(settings: settings, findings: findings).read($0) }
       ?? Roll([], isKnown: false)
+    // A person's own rules come first: what is pinned is judged by them.
+    if let text = text(PersonRulesReader.file, isRequired: false) {
+      PersonRulesReader(settings: settings, findings: findings).read(text, into: &roll)
+    }
     if let text = text(AvailabilityReader.file, isRequired: false) {
       AvailabilityReader(settings: settings, findings: findings).read(text, into: &roll)
     }
@@ -45,6 +49,9 @@ public struct SiteReader {
     }
     if let text = text(CarryInReader.file, isRequired: false) {
       CarryInReader(settings: settings, findings: findings).read(text, into: &roll)
+    }
+    if let people = roll.complete {
+      PresenceChecks(people: people, findings: findings).check(settings.presence.compactMap(\.self))
     }
     let forecast =
       needsDemand
@@ -83,6 +90,21 @@ public struct SiteReader {
     return false
   }
 
+  /// The kinds of shift that site.yaml defines, and those of presets that someone's rules or
+  /// carry-in name.
+  private func kinds(
+    _ settings: Settings,
+    _ contracts: [Contract],
+    _ people: [Person]
+  ) -> [ShiftKind] {
+    let rules = contracts.flatMap(\.rules.list) + people.flatMap(\.ownRules.list)
+    let ruled = rules.flatMap(\.limit.kinds).map(\.name)
+    let carried =
+      people.flatMap { $0.carryIn.runs.keys } + people.flatMap { $0.carryIn.counts.keys }
+    let used = Set(ruled + carried)
+    return settings.ownKinds + PresetReader.kinds.filter { used.contains($0.name) }
+  }
+
   /// The site, where every part of it is sound.
   private func site(_ settings: Settings, _ roll: Roll, _ forecast: DemandForecast?) -> Site? {
     guard let name = settings.name, let horizon = settings.horizon,
@@ -103,7 +125,9 @@ public struct SiteReader {
       patterns: patterns,
       contracts: contracts,
       people: people,
-      forecast: forecast
+      forecast: forecast,
+      shiftKinds: kinds(settings, contracts, people),
+      presenceRules: settings.presence.compactMap { $0?.rule }
     )
   }
 }

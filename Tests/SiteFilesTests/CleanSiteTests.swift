@@ -58,16 +58,27 @@ struct CleanSiteTests {
     #expect(folder.read().site?.people[0].absences == [])
   }
 
+  @Test("a site that uses every key and column is sound")
+  func everything() throws {
+    let reading = try SiteFolder(FullSite.files).read()
+    #expect(reading.problems.map(\.description) == [])
+    let site = try #require(reading.site)
+    #expect(site.shiftKinds.map(\.name).prefix(4) == ["early", "late", "night", "standby"])
+    #expect(site.people[2].ownRules.list.map(\.name) == ["night_length"])
+    #expect(site.contracts[0].rules.restBetweenShifts == Minutes(720))
+    #expect(site.horizon.dayCount == 14)
+  }
+
   @Test("an extra column is kept out with a note at its place")
   func extraColumn() throws {
     let folder = try SiteFolder()
-    try folder.put("carry-in.csv", Data("person,weekends,run_of_day\np1,2,3\n".utf8))
+    try folder.put("carry-in.csv", Data("person,weekend_days,run_of_day\np1,2,3\n".utf8))
     let reading = folder.read()
     #expect(reading.problems == [])
     let notes = reading.notes.map(\.description)
-    #expect(notes.contains("carry-in.csv:1:8: column 'weekends' is ignored"))
+    #expect(notes.contains("carry-in.csv:1:8: column 'weekend_days' is ignored. Maybe 'weekends'?"))
     #expect(
-      notes.contains("carry-in.csv:1:17: column 'run_of_day' is ignored. Maybe 'run_of_days'?")
+      notes.contains("carry-in.csv:1:21: column 'run_of_day' is ignored. Maybe 'run_of_days'?")
     )
   }
 

@@ -36,11 +36,21 @@ struct MutationTests {
     try check(files, seed: 10_000 + seed)
   }
 
-  private func check(_ files: [String: String], seed: Int) throws {
+  @Test("random edits of a site with every key and column", arguments: 0..<400)
+  func everything(seed: Int) throws {
+    try check(FullSite.files, seed: 20_000 + seed)
+  }
+
+  @Test("and of the rules alone, where most of its keys are", arguments: 0..<200)
+  func rules(seed: Int) throws {
+    try check(FullSite.files, only: ["site.yaml", "person-rules.csv"], seed: 30_000 + seed)
+  }
+
+  private func check(_ files: [String: String], only: [String]? = nil, seed: Int) throws {
     var dice = Dice(seed: UInt64(seed) + 1)
     let folder = try SiteFolder(files)
     for _ in 0...Int.random(in: 0...2, using: &dice) {
-      let name = try #require(files.keys.sorted().randomElement(using: &dice))
+      let name = try #require((only ?? files.keys.sorted()).randomElement(using: &dice))
       let data = try Data(contentsOf: folder.url.appendingPathComponent(name))
       try folder.put(name, Data(mutated([UInt8](data), &dice)))
     }

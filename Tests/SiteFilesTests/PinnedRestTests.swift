@@ -52,6 +52,15 @@ struct PinnedRestTests {
     )
   }
 
+  @Test(
+    "but not where the rule is soft or the rest may be reduced so far",
+    arguments: ["{least: 14 h, force: soft 3}", "{least: 14 h, reduced: 13 h}"]
+  )
+  func allowed(rest: String) throws {
+    let told = try problems(rest: rest, availability: Self.orders[0], lastShiftEnd: "")
+    #expect(told == [])
+  }
+
   @Test("and rest that is just enough is none of them")
   func enough() throws {
     let pins = Self.orders[0] + "\np1,shift,2026-03-23 07:00,,,,"

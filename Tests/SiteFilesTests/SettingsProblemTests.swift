@@ -179,7 +179,7 @@ struct SettingsProblemTests {
       "13:00-17:00\"",
       "13:00-21:00\"",
       "15:14",
-      "the queue is open on mon 13:00-21:00, when the site is not"
+      "the queue is open on mon 13:00-21:00, when the site is not open"
     ),
     .init(
       .yaml,

@@ -22,6 +22,8 @@ public struct Person: Sendable {
   public var employment: Employment
   /// Rules that are this person's own, in place of their contract's of the same name.
   public var ownRules: WorkingTimeRules
+  /// Names of rules of their contract that do not hold for this person: an opt-out.
+  public var waivedRules: Set<String>
   /// Earliest and latest start of a shift on the wall clock, inside the pattern's own window.
   public var startWindow: ClosedRange<TimeOfDay>?
   /// Leave and times they can't work.
@@ -49,7 +51,8 @@ public struct Person: Sendable {
     competenceEnds: [QueueID: LocalDate] = [:],
     roles: Set<String> = [],
     employment: Employment = Employment(),
-    ownRules: WorkingTimeRules = WorkingTimeRules([])
+    ownRules: WorkingTimeRules = WorkingTimeRules([]),
+    waivedRules: Set<String> = []
   ) {
     self.id = id
     self.name = name
@@ -66,5 +69,6 @@ public struct Person: Sendable {
     self.roles = roles
     self.employment = employment
     self.ownRules = ownRules
+    self.waivedRules = waivedRules
   }
 }

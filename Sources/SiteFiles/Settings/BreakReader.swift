@@ -14,7 +14,7 @@ struct BreakReader {
     guard let section = Section(value, "a break", keys: Self.keys) else { return nil }
     let name = section.requiredEntry("name")?.name("name", findings)
     let length = section.requiredEntry("length")?
-      .duration("length", in: Minutes(1)...Minutes(720), multipleOf: interval, findings)
+      .durations("length", in: Minutes(1)...Minutes(720), multipleOf: interval, findings)
     let isPaid = section.requiredEntry("paid")?.yesNo("paid", findings)
     let appliesTo = section.optionalEntry("for").map { $0.durations("for", in: day, findings) }
     let before = section.optionalEntry("work_before")
@@ -29,13 +29,14 @@ struct BreakReader {
     else { return nil }
     return BreakRule(
       name: name,
-      length: length,
+      length: length.lowerBound,
       isPaid: isPaid,
       appliesTo: appliesTo,
       earliest: earliest,
       latest: latest,
       minWorkBefore: before,
-      minWorkAfter: after
+      minWorkAfter: after,
+      longest: length.upperBound > length.lowerBound ? length.upperBound : nil
     )
   }
 

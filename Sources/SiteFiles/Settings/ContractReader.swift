@@ -2,22 +2,27 @@ import Planning
 
 /// Reads the contracts.
 struct ContractReader {
-  private static let keys = ["weekly_hours", "pay_per_hour", "patterns", "leave_day", "rules"]
+  private static let keys = [
+    "weekly_hours", "hours_force", "overtime", "pay_per_hour", "patterns", "leave_day", "rules",
+  ]
   let currency: Currency
-  let siteRules: WorkingTimeRules?
+  let siteRules: RuleBook?
+  let setting: RuleSetting
   let patterns: Directory<ShiftPattern>
 
-  /// The contracts of the `contracts` mapping.
-  func read(_ value: YAMLValue) -> Directory<Contract> {
+  /// The contracts of the `contracts` mapping, each with its rules and where they come from.
+  func read(_ value: YAMLValue) -> (contracts: Directory<Contract>, books: [RuleBook?]) {
     let entries = value.named("contracts", limit: 500)
     if entries.isEmpty { value.findings.problem(value.place, "", "there is no contract") }
-    return Directory(
-      kind: "contract",
-      entries.map { ($0.name, contract($0.name.text, $0.value)) }
-    )
+    let read = entries.map { contract($0.name.text, $0.value) }
+    let contracts = zip(entries, read).map { ($0.name, $1?.contract) }
+    return (Directory(kind: "contract", contracts), read.map { $0?.book })
   }
 
-  private func contract(_ name: String, _ value: YAMLValue) -> Contract? {
+  private func contract(
+    _ name: String,
+    _ value: YAMLValue
+  ) -> (contract: Contract, book: RuleBook)? {
     let findings = value.findings
     guard let section = Section(value, "contract \(quoted(name))", keys: Self.keys) else {
       return nil
@@ -29,19 +34,67 @@ struct ContractReader {
     let own = section.required("patterns").flatMap { patternIDs($0) }
     let leave = section.optionalEntry("leave_day")
       .map { $0.duration("leave_day", in: Minutes.zero...Minutes(1440), findings) }
-    let rules = section.optional("rules")
-      .map { RulesReader().contractRules($0, site: siteRules) }
-    guard let hours, let pay, let own, let rules = rules ?? siteRules,
+    let force =
+      section.optionalEntry("hours_force")
+      .map { ForceReader.read($0, "hours_force", findings) } ?? .hard
+    let overtime = section.optional("overtime").map { self.overtime($0, above: hours) } ?? []
+    // Without the site's rules nothing can be said of what a contract changes of them.
+    let book = section.optional("rules").map { rules in
+      siteRules.flatMap {
+        RulesReader(setting: setting, findings: findings).changed($0, by: rules)
+      }
+    }
+    guard let hours, let pay, let own, let force, let overtime, let book = book ?? siteRules,
       let credit = leave ?? Minutes(hours.upperBound.count / 5)
     else { return nil }
-    return Contract(
+    let contract = Contract(
       name: name,
       weeklyHours: hours,
       payPerHour: pay,
       patterns: own,
       leaveDayCredit: credit,
-      rules: rules
+      rules: book.rules,
+      hoursForce: force,
+      overtime: overtime
     )
+    HoursChecks(findings: findings).check(contract, section.optionalEntry("weekly_hours"))
+    return (contract, book)
+  }
+
+  /// `[{up_to: 4 h, rate: 1.25}, {up_to: 8 h, rate: 1.5}]`: each band ends so far above the hours.
+  private func overtime(
+    _ value: YAMLValue,
+    above hours: ClosedRange<Minutes>?
+  ) -> [OvertimeBand]? {
+    let findings = value.findings
+    guard let items = value.items, items.count <= 20 else {
+      findings.problem(
+        value.place,
+        value.scalar?.text ?? "",
+        "overtime should be a list of bands, at most 20",
+        hint: "Maybe [{up_to: 4 h, rate: 1.5}]?"
+      )
+      return nil
+    }
+    var (bands, end) = ([OvertimeBand](), Minutes.zero)
+    let room = Minutes(168 * 60) - (hours?.upperBound ?? .zero)
+    for item in items {
+      guard let section = Section(item, "a band of overtime", keys: ["up_to", "rate"]) else {
+        continue
+      }
+      let entry = section.requiredEntry("up_to")
+      let upTo = entry?.duration("up_to", in: Minutes.zero...max(.zero, room), findings)
+      let rate = section.requiredEntry("rate")?.decimal("rate", in: 0...10, findings)
+      guard let entry, let upTo, let rate else { continue }
+      guard upTo > end else {
+        let message = "up_to \(quoted(entry.text)) is not more than the band before"
+        findings.problem(entry.place, entry.text, message)
+        continue
+      }
+      bands.append(OvertimeBand(width: upTo - end, rate: rate))
+      end = upTo
+    }
+    return bands.count == items.count ? bands : nil
   }
 
   private func patternIDs(_ value: YAMLValue) -> [PatternID]? {

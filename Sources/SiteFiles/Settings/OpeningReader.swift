@@ -3,31 +3,54 @@ import Planning
 /// Reads opening hours: `always`, `07:00-22:00` for every day, or a mapping from days to ranges.
 struct OpeningReader {
   let interval: Minutes?
+  /// What the hours are called in messages.
+  var what = "opening"
   let findings: Findings
 
   /// The opening hours of a value.
   func read(_ value: YAMLValue) -> OpeningHours? {
     guard let pairs = value.pairs else {
-      guard let entry = value.entry("opening"), let ranges = ranges(entry) else { return nil }
+      guard let entry = value.entry(what), let ranges = ranges(entry) else { return nil }
       let week = Weekday.allCases.map { ($0, ranges) }
       return merged(week, value.place)
     }
     var (week, seen, isSound) = ([(Weekday, [Range<Int>])](), Set<Weekday>(), true)
     for (key, hours) in pairs {
       guard let days = WeekdaySet.read(key, "the key", findings),
-        let entry = hours.entry("opening"), let ranges = ranges(entry)
+        let entry = hours.entry(what), let ranges = ranges(entry)
       else {
         isSound = false
         continue
       }
       if let twice = days.intersection(seen).min() {
-        findings.problem(key.place, key.text, "opening of \(twice.abbreviation) stands twice")
+        findings.problem(key.place, key.text, "\(what) of \(twice.abbreviation) stands twice")
         isSound = false
       }
       seen.formUnion(days)
       week += days.sorted().map { ($0, ranges) }
     }
     return isSound ? merged(week, value.place) : nil
+  }
+
+  /// The hours of a value where they lie inside others.
+  func read(_ value: YAMLValue, inside around: OpeningHours?, whose: String) -> OpeningHours? {
+    guard let hours = read(value) else { return nil }
+    guard let around else { return hours }
+    for day in Weekday.allCases {
+      for range in hours.ranges[day] ?? []
+      where !(around.ranges[day] ?? []).contains(where: {
+        $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
+      }) {
+        let stretch = "\(range.lowerBound)-\(range.upperBound)"
+        findings.problem(
+          value.place,
+          stretch,
+          "\(whose) on \(day.abbreviation) \(stretch), when the site is not open"
+        )
+        return nil
+      }
+    }
+    return hours
   }
 
   /// The ranges of one day in minutes of the wall clock; an end after midnight lies above 1440.
@@ -47,7 +70,7 @@ struct OpeningReader {
       findings.problem(
         entry.place,
         entry.text,
-        "opening \(quoted(entry.text)) is not 'always', 'closed' or hours such as '07:00-22:00'"
+        "\(what) \(quoted(entry.text)) is not 'always', 'closed' or hours such as '07:00-22:00'"
       )
       return nil
     }
@@ -55,7 +78,7 @@ struct OpeningReader {
       findings.problem(
         entry.place,
         entry.text,
-        "opening at \(off) is not on an interval of \(interval.count) min"
+        "\(what) at \(off) is not on an interval of \(interval.count) min"
       )
       return nil
     }
@@ -76,7 +99,11 @@ struct OpeningReader {
     for day in Weekday.allCases {
       guard let ranges = cut[day] else { continue }
       guard let joined = joined(ranges) else {
-        findings.problem(place, "", "opening hours of \(day.abbreviation) overlap")
+        findings.problem(
+          place,
+          "",
+          "\(what == "opening" ? "opening hours" : what) of \(day.abbreviation) overlap"
+        )
         return nil
       }
       hours[day] = joined.compactMap { range in

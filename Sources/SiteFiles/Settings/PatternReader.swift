@@ -2,7 +2,9 @@ import Planning
 
 /// Reads the shift patterns.
 struct PatternReader {
-  private static let keys = ["days", "start", "step", "lengths", "breaks"]
+  private static let keys = [
+    "days", "start", "step", "lengths", "breaks", "standby_pay",
+  ]
   let interval: Minutes?
   let findings: Findings
 
@@ -27,14 +29,22 @@ struct PatternReader {
       LengthsReader(interval: interval, findings: findings).read($0)
     }
     let breaks = breaks(section)
+    let standby = section.optionalEntry("standby_pay")
+    let pay = standby.map { $0.share("standby_pay", in: 0...1, findings) }
+    if let standby, breaks?.isEmpty == false {
+      findings.problem(standby.place, standby.text, "a standby has no breaks")
+      return nil
+    }
     guard let days, let window, let step, let lengths, let breaks else { return nil }
+    if case .some(.none) = pay { return nil }
     let pattern = ShiftPattern(
       name: name,
       weekdays: days,
       startWindow: window,
       startStep: step,
       paidLengths: lengths,
-      breaks: breaks
+      breaks: breaks,
+      standbyPay: pay.flatMap(\.self)
     )
     return hasRoom(pattern, section) ? pattern : nil
   }
@@ -99,7 +109,7 @@ struct PatternReader {
     let place = section.optional("breaks")?.place ?? section.place
     for paid in pattern.paidLengths {
       let text = Entry.text(of: paid)
-      if pattern.span(forPaid: paid) > Minutes(1440) {
+      if pattern.spans(forPaid: paid).upperBound > Minutes(1440) {
         findings.problem(place, text, "a shift of \(text) with its breaks is longer than a day")
         return false
       }

@@ -21,6 +21,9 @@ struct QueueReader {
         hint: "Maybe join its words with '-'?"
       )
     }
+    for (name, _) in entries where name.text.lowercased() == "until" {
+      findings.problem(name.place, name.text, "'until' has a meaning of its own in staff.csv")
+    }
     return Directory(kind: "queue", entries.map { ($0.name, queue($0.name.text, $0.value)) })
   }
 
@@ -107,25 +110,7 @@ struct QueueReader {
 
   private func opening(_ section: Section) -> OpeningHours? {
     guard let value = section.optional("opening") else { return siteOpening }
-    guard let hours = OpeningReader(interval: interval, findings: findings).read(value) else {
-      return nil
-    }
-    guard let siteOpening else { return hours }
-    for day in Weekday.allCases {
-      let around = siteOpening.ranges[day] ?? []
-      for range in hours.ranges[day] ?? []
-      where !around.contains(where: {
-        $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
-      }) {
-        let stretch = "\(range.lowerBound)-\(range.upperBound)"
-        findings.problem(
-          value.place,
-          stretch,
-          "the queue is open on \(day.abbreviation) \(stretch), when the site is not"
-        )
-        return nil
-      }
-    }
-    return hours
+    return OpeningReader(interval: interval, findings: findings)
+      .read(value, inside: siteOpening, whose: "the queue is open")
   }
 }

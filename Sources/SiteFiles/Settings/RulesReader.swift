@@ -1,42 +1,67 @@
 import Planning
 
-/// Reads the working-time rules of the site, and what a contract changes of them.
+/// Reads `rules`: presets included by name, the four usual rules, and rules of the planner's own.
 struct RulesReader {
-  static let keys = ["rest_between_shifts", "weekly_rest", "max_days_per_week", "max_run_of_days"]
+  let setting: RuleSetting
+  let findings: Findings
 
-  /// The site's rules: all four stand there, because none of them is for a program to guess.
-  func siteRules(_ value: YAMLValue) -> WorkingTimeRules? {
-    guard let section = Section(value, "rules", keys: Self.keys) else { return nil }
-    let missing = Self.keys.filter { section.required($0) == nil }
-    guard missing.isEmpty else { return nil }
-    return changed(WorkingTimeRules(), by: section)
+  /// The site's rules: the four usual ones stand there or come with a preset, because none of them
+  /// is for a program to guess.
+  func siteRules(_ value: YAMLValue) -> RuleBook? {
+    guard let book = changed(RuleBook(), by: value) else { return nil }
+    let stated = Set((value.pairs ?? []).filter { !$0.value.isEmpty }.map(\.key.text))
+    let missing = RuleReader.usualNames.filter { !stated.contains($0) && book[$0] == nil }
+    for name in missing {
+      let empty = value.pairs?.first { $0.key.text == name }?.value.place
+      findings.problem(empty ?? value.place, "", "'\(name)' is missing")
+    }
+    return missing.isEmpty ? book : nil
   }
 
-  /// The site's rules with what a contract's `rules` say instead.
-  func contractRules(_ value: YAMLValue, site: WorkingTimeRules?) -> WorkingTimeRules? {
-    guard let section = Section(value, "rules", keys: Self.keys) else { return nil }
-    return changed(site ?? WorkingTimeRules(), by: section)
+  /// The rules of the level above with what a level states otherwise; nil where a part of it has a
+  /// problem.
+  func changed(_ book: RuleBook, by value: YAMLValue) -> RuleBook? {
+    guard let pairs = value.pairs else {
+      findings.problem(
+        value.place,
+        value.scalar?.text ?? "",
+        "rules should be a mapping from names",
+        hint: "Known: "
+          + (["include"] + RuleReader.usualNames).map { quoted($0) }.joined(separator: ", ")
+      )
+      return nil
+    }
+    guard pairs.count <= 200 else {
+      findings.problem(value.place, "", "rules has \(pairs.count) entries, more than 200")
+      return nil
+    }
+    let before = findings.problems.count
+    var book = book
+    for (key, list) in pairs where key.text == "include" && !list.isEmpty {
+      for entry in list.entries("include") ?? [] { include(entry, into: &book) }
+    }
+    let reader = RuleReader(setting: setting, findings: findings)
+    for (key, item) in pairs where key.text != "include" && !item.isEmpty {
+      reader.statement(key, item, over: book)?.enter(into: &book, findings)
+    }
+    return findings.problems.count == before ? book : nil
   }
 
-  private func changed(_ rules: WorkingTimeRules, by section: Section) -> WorkingTimeRules? {
-    let findings = section.findings
-    let days = Minutes.zero...Minutes(7 * 1440)
-    let rest = section.optionalEntry("rest_between_shifts")
-      .map { $0.duration("rest_between_shifts", in: Minutes.zero...Minutes(2880), findings) }
-    let weekly = section.optionalEntry("weekly_rest")
-      .map { $0.duration("weekly_rest", in: days, findings) }
-    let most = section.optionalEntry("max_days_per_week")
-      .map { $0.whole("max_days_per_week", in: 1...7, findings) }
-    let run = section.optionalEntry("max_run_of_days")
-      .map { $0.whole("max_run_of_days", in: 1...366, findings) }
-    guard let rest = rest ?? rules.restBetweenShifts, let weekly = weekly ?? rules.weeklyRest,
-      let most = most ?? rules.maxDaysPerWeek, let run = run ?? rules.maxRunOfDays
-    else { return nil }
-    return WorkingTimeRules(
-      restBetweenShifts: rest,
-      weeklyRest: weekly,
-      maxDaysPerWeek: most,
-      maxRunOfDays: run
-    )
+  /// Takes in the rules of the preset that an entry names.
+  func include(_ entry: Entry, into book: inout RuleBook) {
+    guard let preset = Preset.named(entry.text) else {
+      findings.unknown("preset", entry, known: Preset.all.map(\.name))
+      return
+    }
+    for (law, replaced) in PresetReader(weeks: setting.weeks).rules(of: preset)
+    where !book.include(law, inPlaceOf: replaced) {
+      findings.problem(
+        entry.place,
+        entry.text,
+        "\(quoted(law.rule.name)) of preset \(quoted(entry.text)) can't be compared with the rule"
+          + " of that name that stands already",
+        hint: "Maybe give the one that stands a name of its own?"
+      )
+    }
   }
 }

@@ -12,6 +12,18 @@ struct Settings {
   var costCentres = Directory<CostCentre>(kind: "cost centre")
   var patterns = Directory<ShiftPattern>(kind: "pattern")
   var contracts = Directory<Contract>(kind: "contract")
+  var kinds = Directory<ShiftKind>(kind: "kind of shift")
+  /// The kinds that site.yaml defines itself.
+  var ownKinds: [ShiftKind] = []
+  /// The rules of each contract with where they come from; nil where a contract has a problem.
+  var ruleBooks: [RuleBook?] = []
+  /// Rules of presence; nil for each that has a problem.
+  var presence: [PresenceEntry?] = []
+
+  /// What rules may refer to.
+  var ruleSetting: RuleSetting {
+    RuleSetting(kinds: kinds, weeks: horizon.map { $0.dayCount / 7 })
+  }
 
   /// The shifts that can be worked, once horizon, opening hours and patterns are known.
   var shifts: ShiftMenu? {

@@ -6,7 +6,7 @@ struct SettingsReader {
   static let file = "site.yaml"
   private static let keys = [
     "name", "time_zone", "week", "weeks", "interval", "currency", "opening", "queues",
-    "priorities", "cost_centres", "patterns", "contracts", "rules",
+    "priorities", "cost_centres", "patterns", "shift_kinds", "contracts", "rules", "presence",
   ]
   let findings: Findings
 
@@ -64,17 +64,44 @@ struct SettingsReader {
       )
       PatternChecks(settings: settings, findings: findings).check(value)
     }
-    let rules = section.required("rules").flatMap { RulesReader().siteRules($0) }
-    if let value = section.required("contracts") {
-      let reader = ContractReader(currency: money, siteRules: rules, patterns: settings.patterns)
-      settings.contracts = reader.read(value)
-    }
+    readRules(section, money, &settings)
     let reader = PrioritiesReader(
       queues: settings.queues,
       hasBudgets: hasBudgets(settings),
       findings: findings
     )
     settings.priorities = reader.read(section.optional("priorities"), section.place)
+  }
+
+  /// Kinds of shift, rules, the contracts that start from them, and presence.
+  private func readRules(_ section: Section, _ money: Currency, _ settings: inout Settings) {
+    let kinds = section.optional("shift_kinds")
+    settings.kinds = ShiftKindReader(patterns: settings.patterns, findings: findings)
+      .read(kinds, presets: PresetReader.kinds)
+    settings.ownKinds = (kinds?.pairs ?? []).indices.compactMap { settings.kinds[$0] }
+    let setting = settings.ruleSetting
+    let rules = section.required("rules").flatMap {
+      RulesReader(setting: setting, findings: findings).siteRules($0)
+    }
+    if let value = section.required("contracts") {
+      let reader = ContractReader(
+        currency: money,
+        siteRules: rules,
+        setting: setting,
+        patterns: settings.patterns
+      )
+      let read = reader.read(value)
+      settings.contracts = read.contracts
+      settings.ruleBooks = read.books
+    }
+    if let value = section.optional("presence") {
+      let reader = PresenceReader(
+        interval: settings.interval,
+        siteOpening: settings.opening,
+        findings: findings
+      )
+      settings.presence = reader.read(value)
+    }
   }
 
   private func hasBudgets(_ settings: Settings) -> Bool {

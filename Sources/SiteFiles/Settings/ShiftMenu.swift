@@ -36,11 +36,18 @@ struct ShiftMenu {
       }
       let start = horizon.moment(onDay: day, at: time)
       for paid in pattern.paidLengths {
-        let span = start..<start + pattern.span(forPaid: paid)
-        let choice = Choice(pattern: id, span: span, paid: paid)
-        guard isWanted(choice) else { continue }
+        let spans = pattern.spans(forPaid: paid)
+        let lengths = stride(
+          from: spans.lowerBound.count,
+          through: spans.upperBound.count,
+          by: horizon.interval.count
+        )
+        let choices = lengths.lazy.map {
+          Choice(pattern: id, span: start..<start + Minutes($0), paid: paid)
+        }
+        guard let choice = choices.first(where: isWanted) else { continue }
         // A longer shift from the same start is not inside opening hours either.
-        guard isOpen(span) else { break }
+        guard isOpen(choice.span) else { break }
         return choice
       }
     }
@@ -61,5 +68,16 @@ struct ShiftMenu {
       (date, from) = (date.adding(days: 1), dayEnd)
     }
     return true
+  }
+}
+
+extension ShiftPattern {
+  /// Time from start to end of a shift of this paid length, from its shortest gaps to its longest.
+  func spans(forPaid paid: Minutes) -> ClosedRange<Minutes> {
+    let open = breaks(forPaid: paid).reduce(Minutes.zero) {
+      $1.isPaid ? $0 : $0 + max(.zero, ($1.longest ?? $1.length) - $1.length)
+    }
+    let least = span(forPaid: paid)
+    return least...least + open
   }
 }

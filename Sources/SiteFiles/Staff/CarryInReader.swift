@@ -5,7 +5,10 @@ struct CarryInReader {
   static let file = "carry-in.csv"
   static let layout = Table.Layout(
     required: ["person"],
-    optional: ["last_shift_end", "run_of_days"]
+    optional: [
+      "last_shift_start", "last_shift_end", "last_pattern", "owed_rest", "run_of_days",
+      "run_of_days_off", "runs", "counts", "weekends", "weekly_hours",
+    ]
   )
   let settings: Settings
   let findings: Findings
@@ -33,29 +36,15 @@ struct CarryInReader {
   }
 
   private func carryIn(_ row: Table.Row) -> CarryIn? {
-    let run = row["run_of_days"].map { $0.whole("run_of_days", in: 0...366, findings) } ?? 0
-    let stamp = row["last_shift_end"].map { $0.stamp("last_shift_end", findings) }
-    guard let run, let horizon = settings.horizon else { return nil }
-    guard let stamp, let entry = row["last_shift_end"] else { return CarryIn(runOfDays: run) }
-    guard let stamp,
-      let end = WallClock(horizon: horizon).moment(of: stamp, entry, findings)
-    else { return nil }
-    guard isSound(end, run, entry, horizon) else { return nil }
-    return CarryIn(lastShiftEnd: end, runOfDays: run)
-  }
-
-  private func isSound(_ end: Moment, _ run: Int, _ entry: Entry, _ horizon: Horizon) -> Bool {
-    var message: String?
-    if end > horizon.dayStarts[1] {
-      message = "the last shift before the weeks ends after their first day"
-    } else if end.minute > 0, end.minute % horizon.interval.count != 0 {
-      message = "the end is not on an interval of \(horizon.interval.count) min"
-    } else if end.minute > 0, run == 0 {
-      message = "a shift that runs into the first day is a day worked: run_of_days is 1 or more"
+    let before = findings.problems.count
+    let run = row["run_of_days"].flatMap { $0.whole("run_of_days", in: 0...366, findings) } ?? 0
+    var carryIn = CarryIn(runOfDays: run)
+    if let horizon = settings.horizon {
+      LastShiftReader(horizon: horizon, patterns: settings.patterns, findings: findings)
+        .read(row, into: &carryIn)
     }
-    guard let message else { return true }
-    findings.problem(entry.place, entry.text, message)
-    return false
+    CarriedCounts(settings: settings, findings: findings).read(row, into: &carryIn)
+    return findings.problems.count == before && settings.horizon != nil ? carryIn : nil
   }
 
   /// A shift carried in stands already, so nothing else may.

@@ -18,6 +18,7 @@ struct PinChecks {
       report(event, "the activity runs out of the weeks being planned")
       return false
     }
+    guard isEmployed(event, horizon) else { return false }
     guard let shifts = settings.shifts, let patterns = patterns(of: event) else { return true }
     let day = horizon.day(of: span.lowerBound)
     let covers = { (choice: ShiftMenu.Choice) in
@@ -44,6 +45,7 @@ struct PinChecks {
       report(event, "the shift starts before the weeks being planned")
       return nil
     }
+    guard isEmployed(event, horizon) else { return nil }
     let hours = event.row["hours"].map { $0.decimal("hours", in: 0...24, findings) }
     if case .some(.none) = hours { return nil }
     let paid = hours.flatMap(\.self).map { Minutes(hours: $0) }
@@ -64,6 +66,14 @@ struct PinChecks {
     }
     report(event, "no pattern of \(quoted(event.member.id))'s contract makes this shift")
     return nil
+  }
+
+  private func isEmployed(_ event: AvailabilityEvent, _ horizon: Horizon) -> Bool {
+    let date = horizon.wallClock(at: event.start).date
+    let employment = event.member.employment
+    if (employment.first ?? date) <= date, date <= (employment.last ?? date) { return true }
+    report(event, "\(quoted(event.member.id)) is not employed then")
+    return false
   }
 
   private func patterns(of event: AvailabilityEvent) -> [PatternID]? {

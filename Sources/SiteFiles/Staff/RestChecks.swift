@@ -42,15 +42,28 @@ struct RestChecks {
   }
 
   private func leastStart(after end: Moment, of person: Person) -> Moment? {
-    settings.contracts[person.contract.index].map { end + $0.rules.restBetweenShifts }
+    rest(of: person).map { end + $0 }
+  }
+
+  /// The longest rest that no rota may go below: soft rules may be broken, and a rest that may be
+  /// reduced counts as reduced.
+  private func rest(of person: Person) -> Minutes? {
+    guard let contract = settings.contracts[person.contract.index] else { return nil }
+    let rests = contract.rules.replaced(by: person.ownRules).list.compactMap { rule -> Minutes? in
+      guard rule.force.strength == nil, !person.waivedRules.contains(rule.name),
+        case .restBetweenShifts(let least, let reduced) = rule.limit
+      else { return nil }
+      return reduced ?? least
+    }
+    return rests.max() ?? .zero
   }
 
   private func report(_ entry: Entry, _ message: String, _ person: Person, _ least: Moment) {
-    let rest = settings.contracts[person.contract.index]?.rules.restBetweenShifts ?? .zero
+    let rest = rest(of: person) ?? .zero
     findings.problem(
       entry.place,
       entry.text,
-      "\(message): the contract asks for \(Entry.text(of: rest))",
+      "\(message): \(person.ownRules.list.isEmpty ? "the contract asks" : "the rules ask") for \(Entry.text(of: rest))",
       hint: "Maybe pin it at \(stamp(least)) or later?"
     )
   }

@@ -13,7 +13,9 @@ struct StaffReader {
   static let file = "staff.csv"
   static let layout = Table.Layout(
     required: ["id", "cost_centre", "contract", "competences"],
-    optional: ["name", "team", "earliest_start", "latest_start"]
+    optional: [
+      "name", "team", "roles", "employed_from", "employed_until", "earliest_start", "latest_start",
+    ]
   )
   private static let limit = 20_000
   let settings: Settings
@@ -67,8 +69,10 @@ struct StaffReader {
       CompetenceReader(queues: settings.queues, findings: findings).read($0)
     }
     let window = startWindow(row, contract)
+    let roles = row["roles"].map { self.roles($0) } ?? []
+    let employment = EmploymentReader(horizon: settings.horizon, findings: findings).read(row, id)
     guard let name, let team, let centre, let contract, let competences,
-      let window = window.sound
+      let window = window.sound, let roles, let employment
     else { return nil }
     return Person(
       id: id,
@@ -76,9 +80,20 @@ struct StaffReader {
       team: team,
       costCentre: CostCentreID(centre),
       contract: ContractID(contract),
-      competences: competences,
-      startWindow: window.value
+      competences: competences.proficiency,
+      startWindow: window.value,
+      competenceEnds: competences.ends,
+      roles: roles,
+      employment: employment
     )
+  }
+
+  /// `supervisor; mentor`.
+  private func roles(_ entry: Entry) -> Set<String>? {
+    let items = entry.text.split(whereSeparator: { ";|".contains($0) }).map(trimmed)
+      .filter { !$0.isEmpty }
+    let names = items.compactMap { Entry(text: $0, place: entry.place).name("roles", findings) }
+    return names.count == items.count ? Set(names) : nil
   }
 
   /// The person's own start window: none, one, or one with a problem.

@@ -58,6 +58,7 @@ extension Entry {
   func durations(
     _ what: String,
     in limits: ClosedRange<Minutes>,
+    multipleOf grid: Minutes? = nil,
     _ findings: Findings
   )
     -> ClosedRange<Minutes>?
@@ -72,7 +73,7 @@ extension Entry {
       return nil
     }
     let ends = parts.map {
-      Entry(text: $0, place: place).duration(what, in: limits, findings)
+      Entry(text: $0, place: place).duration(what, in: limits, multipleOf: grid, findings)
     }
     guard let first = ends[0], let last = ends.last ?? first else { return nil }
     guard first <= last else {
