@@ -7,7 +7,8 @@ import Testing
 struct PlantingTests {
   static let all =
     Planting.ofLines + Planting.ofShifts + Planting.ofBreaks + Planting.ofRest + Planting.ofDays
-    + Planting.ofHours + Planting.ofPins + Planting.ofServing
+    + Planting.ofHours + Planting.ofPins + Planting.ofServing + Planting.ofEmployment
+    + Planting.ofOwnRules
 
   @Test("The small site's own rota breaks no rule")
   func cleanRota() throws {
