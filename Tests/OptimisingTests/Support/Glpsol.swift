@@ -3,6 +3,11 @@ import Testing
 
 /// GLPK's own command, which reads the models of `Models/` without any of our code.
 enum Glpsol {
+  /// What the command said where it gave no solution.
+  struct Refusal: Error, CustomStringConvertible {
+    let description: String
+  }
+
   /// How a model is solved.
   enum Mode { case linear, whole }
 
@@ -31,9 +36,14 @@ enum Glpsol {
     process.arguments =
       ["--math", models.appending(path: model).path(), "--data", file.path()]
       + ["--write", solution.path()] + (mode == .linear ? ["--nomip"] : [])
-    process.standardOutput = FileHandle.nullDevice
+    let output = folder.appending(path: "output")
+    try Data().write(to: output)
+    process.standardOutput = try FileHandle(forWritingTo: output)
     try process.run()
     process.waitUntilExit()
+    guard FileManager.default.fileExists(atPath: solution.path()) else {
+      throw Refusal(description: try String(contentsOf: output, encoding: .utf8))
+    }
     let lines = try String(contentsOf: solution, encoding: .utf8).split(separator: "\n")
     let words = try #require(lines.first { $0.hasPrefix("s ") }).split(separator: " ")
     let isOptimal =
