@@ -32,20 +32,19 @@ set CENTRES;                                # cost centres
 set WINDOWS;                                # promises
 
 param owner{LINES}, symbolic, in PEOPLE;
-param profile{PEOPLE}, symbolic, in PROFILES;
 param centre{PEOPLE}, symbolic, in CENTRES;
 param cost{LINES};                          # weighed pay and wishes unmet
 param pay{LINES}, >= 0;
-set PRESENT, within LINES cross TIMES;      # when a line has its person on the queues
+set AT{PROFILES, TIMES}, within LINES, default {};  # lines that have someone of the profile present
 param rate{PROFILES, QUEUES}, >= 0, default 0;  # proficiency; 0 where the queue is not theirs
 
-set STEPS, dimen 3, within QUEUES cross TIMES cross 0 .. 99;  # of the coverage curves
+set STEPS, dimen 3;                         # of the coverage curves: queue, time, number
 param width{STEPS};                         # in people; -1 without end
 param price{STEPS}, default 0;              # weighed cost of a person in the step
 param served{STEPS}, >= 0, default 0;       # contacts that a person in the step serves
 param anyway;                               # weighed cost with nobody present
 
-set IN, dimen 3, within WINDOWS cross QUEUES cross TIMES;
+set IN, dimen 3;                            # window, queue and time that it counts
 param promised{WINDOWS};
 param miss{WINDOWS}, >= 0;                  # weight of a promised contact missed
 
@@ -80,7 +79,7 @@ s.t. person{p in PEOPLE}: sum{l in LINES: owner[l] = p} x[l] = 1;
 
 s.t. presence{k in PROFILES, t in TIMES: exists{(q, t) in OPEN} rate[k, q] > 0}:
   sum{(q, t) in OPEN: rate[k, q] > 0} y[k, q, t]
-    = sum{(l, t) in PRESENT: profile[owner[l]] = k} x[l];
+    = sum{l in AT[k, t]} x[l];
 
 s.t. coverage{(q, t) in OPEN}:
   sum{k in PROFILES: rate[k, q] > 0} rate[k, q] * y[k, q, t] = sum{(q, t, i) in STEPS} v[q, t, i];

@@ -68,12 +68,12 @@ set CENTRES;
 set WINDOWS;
 param centre{PEOPLE}, symbolic, in CENTRES;
 param rate{PEOPLE, QUEUES}, >= 0, default 0;
-set STEPS, dimen 3, within QUEUES cross TIMES cross 0 .. 99;
+set STEPS, dimen 3;                          # queue, time, number
 param width{STEPS};                          # in people; -1 without end
 param price{STEPS}, default 0;
 param served{STEPS}, >= 0, default 0;
 param anyway;
-set IN, dimen 3, within WINDOWS cross QUEUES cross TIMES;
+set IN, dimen 3;
 param promised{WINDOWS};
 param miss{WINDOWS}, >= 0;
 param budget{CENTRES}, default -1;

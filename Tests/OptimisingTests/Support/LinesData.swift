@@ -44,22 +44,28 @@ struct LinesData {
     let rates = profiles.enumerated().flatMap { profile, rates in
       shared.rates(of: "k\(profile)", rates)
     }
-    return ["param : profile centre :="]
-      + site.people.map { person in
-        let profile = profiles.firstIndex(of: person.competences) ?? 0
-        return "  \(person.id) k\(profile) \(site.costCentres[person.costCentre.index].name)"
-      } + [";", ""] + SharedData.parameter("rate", rates)
+    let centres = site.people.map {
+      "  \($0.id) \(site.costCentres[$0.costCentre.index].name)"
+    }
+    return SharedData.parameter("centre", centres) + SharedData.parameter("rate", rates)
   }
 
   private func lines() -> [String] {
-    let present = all.map { entry in
-      "  (\(entry.name), *) "
-        + entry.line.presence.sorted().map(String.init).joined(separator: " ")
-    }
-    return ["param : LINES : owner cost pay :="]
+    ["param : LINES : owner cost pay :="]
       + all.map {
         "  \($0.name) \(site.people[$0.person].id) \(team.cost(of: $0.line)) \($0.line.pay)"
-      } + [";", "", "set PRESENT :="]
-      + zip(all, present).filter { !$0.0.line.presence.isEmpty }.map(\.1) + [";", ""]
+      } + [";", ""] + presence() + [""]
+  }
+
+  private func presence() -> [String] {
+    profiles.enumerated().flatMap { profile, competences in
+      (0..<site.horizon.intervalCount).compactMap { interval -> String? in
+        let names = all.filter {
+          site.people[$0.person].competences == competences && $0.line.presence.contains(interval)
+        }.map(\.name)
+        return names.isEmpty
+          ? nil : "set AT[k\(profile), \(interval)] := \(names.joined(separator: " "));"
+      }
+    }
   }
 }
