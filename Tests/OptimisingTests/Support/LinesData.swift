@@ -5,15 +5,22 @@ import Planning
 struct LinesData {
   private let team: ListedTeam
   private let site: Site
+  private let shared: SharedData
+  /// Distinct competences, in the order in which people have them.
+  private let profiles: [[QueueID: Double]]
 
   init(_ team: ListedTeam) {
     self.team = team
     site = team.site
+    shared = SharedData(team)
+    profiles = site.people.map(\.competences).reduce(into: []) { known, competences in
+      if !known.contains(competences) { known.append(competences) }
+    }
   }
 
   /// The data section.
   var text: String {
-    (["data;", ""] + sets() + people() + lines() + steps() + promises() + ["end;", ""])
+    (["data;", ""] + sets() + people() + lines() + shared.text + ["end;", ""])
       .joined(separator: "\n")
   }
 
@@ -25,86 +32,40 @@ struct LinesData {
   }
 
   private func sets() -> [String] {
-    [
+    let times = (0..<site.horizon.intervalCount).map(String.init).joined(separator: " ")
+    return [
       "set PEOPLE := \(site.people.map(\.id).joined(separator: " "));",
-      "set QUEUES := \(site.queues.map(\.name).joined(separator: " "));",
-      "set TIMES := \((0..<site.horizon.intervalCount).map(String.init).joined(separator: " "));",
-      "set CENTRES := \(site.costCentres.map(\.name).joined(separator: " "));",
-      "set WINDOWS := \(team.coverage.windows.indices.map { "w\($0)" }.joined(separator: " "));",
-      "param excess := \(team.budgetWeight);", "",
+      "set PROFILES := \(profiles.indices.map { "k\($0)" }.joined(separator: " "));",
+      "set TIMES := \(times);", "",
     ]
   }
 
   private func people() -> [String] {
-    let rates = site.people.flatMap { person in
-      person.competences.sorted { $0.key < $1.key }.map {
-        "  [\(person.id), \(site[$0.key].name)] \($0.value)"
-      }
+    let rates = profiles.enumerated().flatMap { profile, rates in
+      shared.rates(of: "k\(profile)", rates)
     }
-    let budgets = site.costCentres.indices.compactMap { centre in
-      team.budget(of: centre).map { "  \(site.costCentres[centre].name) \($0)" }
+    let centres = site.people.map {
+      "  \($0.id) \(site.costCentres[$0.costCentre.index].name)"
     }
-    return parameter(
-      "centre",
-      site.people.map { "  \($0.id) \(site.costCentres[$0.costCentre.index].name)" }
-    )
-      + parameter("rate", rates) + parameter("budget", budgets)
+    return SharedData.parameter("centre", centres) + SharedData.parameter("rate", rates)
   }
 
   private func lines() -> [String] {
-    let present = all.map { entry in
-      "  (\(entry.name), *) "
-        + entry.line.presence.sorted().map(String.init).joined(separator: " ")
-    }
-    return ["param : LINES : owner cost pay :="]
+    ["param : LINES : owner cost pay :="]
       + all.map {
         "  \($0.name) \(site.people[$0.person].id) \(team.cost(of: $0.line)) \($0.line.pay)"
-      } + [";", "", "set PRESENT :="]
-      + zip(all, present).filter { !$0.0.line.presence.isEmpty }.map(\.1) + [";", ""]
+      } + [";", ""] + presence() + [""]
   }
 
-  private func steps() -> [String] {
-    var (rows, anyway) = ([String](), 0.0)
-    for (queue, curves) in team.coverage.curves.enumerated() {
-      let weight = team.weight(of: queue)
-      for (interval, curve) in curves.enumerated() {
-        guard let curve else { continue }
-        anyway += weight * curve.baseCost
-        // Further people change nothing where the curve ends.
-        let hasEnd = curve.steps.last?.width != .max
-        let steps = curve.steps + (hasEnd ? [CoverageCurve.Step(width: .max)] : [])
-        for (number, step) in steps.enumerated() {
-          let width = step.width == .max ? -1 : step.width
-          rows.append(
-            "  \(site.queues[queue].name) \(interval) \(number) \(width) "
-              + "\(weight * step.cost) \(step.served)"
-          )
-        }
+  private func presence() -> [String] {
+    profiles.enumerated().flatMap { profile, competences in
+      (0..<site.horizon.intervalCount).compactMap { interval -> String? in
+        let names = all.filter {
+          site.people[$0.person].competences == competences && $0.line.presence.contains(interval)
+        }.map(\.name)
+        return names.isEmpty
+          ? nil : "set AT[k\(profile), \(interval)] := \(names.joined(separator: " "));"
       }
     }
-    return ["param anyway := \(anyway);", "", "param : STEPS : width price served :="] + rows
-      + [";", ""]
-  }
-
-  private func base(_ window: StandardWindow) -> Double {
-    window.intervals.reduce(0) { $0 + (team.coverage[window.queue, $1]?.baseServed ?? 0) }
-  }
-
-  private func promises() -> [String] {
-    let windows = team.coverage.windows
-    if windows.isEmpty { return [] }
-    return ["param : promised miss :="]
-      + windows.enumerated().map {
-        // Steps count from what nobody serves, which may be below zero.
-        "  w\($0) \($1.promised - base($1)) \(team.weight(of: $1.queue.index))"
-      } + [";", "", "set IN :="]
-      + windows.enumerated().map { index, window in
-        "  (w\(index), \(site[window.queue].name), *) "
-          + window.intervals.map { "\($0.index)" }.joined(separator: " ")
-      } + [";", ""]
-  }
-
-  private func parameter(_ name: String, _ rows: [String]) -> [String] {
-    rows.isEmpty ? [] : ["param \(name) :="] + rows + [";", ""]
   }
 }

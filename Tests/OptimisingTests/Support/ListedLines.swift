@@ -19,12 +19,13 @@ struct ListedLines {
 
   let site: Site
   private(set) var lines: [Line] = []
+  /// The shifts that each day allows by itself.
+  private(set) var days: [[Group]] = []
   private let check: RotaCheck
 
   init(_ site: Site) {
     self.site = site
     check = RotaCheck(site: site, coverage: SmallSite.coverage(of: site))
-    var days: [[Group]] = []
     for day in 0..<site.horizon.dayCount { days.append(groups(of: day)) }
     for choice in combinations(days) where isAllowed(choice) { lines.append(counted(choice)) }
   }
@@ -142,13 +143,16 @@ struct ListedLines {
   }
 
   private func counted(_ groups: [Group?]) -> Line {
-    let figures = check.report(on: rota(groups.compactMap { $0?.variants.first })).figures
+    let figures = figures(of: groups.compactMap { $0?.variants.first })
     return Line(
       groups: groups,
       pay: site.currency.major(figures.pay),
       unmet: Double(figures.wishesUnmetStrength) + figures.softRulePoints
     )
   }
+
+  /// What the judge counts of some shifts, allowed together or not.
+  func figures(of shifts: [Shift]) -> RotaFigures { check.report(on: rota(shifts)).figures }
 
   private func rota(_ shifts: [Shift]) -> Rota {
     Rota(lines: [site.line(of: 0, shifts, serving: nil)])
