@@ -81,6 +81,7 @@ enum FullSite {
       steady: {same_start_within: 2 h, force: soft 2}
       short_nights: {length_of: night, most: 8 h}
       long_days: {spread_of_day: 12 h}
+      yearly: {hours_per: week, averaged_over: 52 weeks, most: 45 h}
       month: {hours_per: horizon, most: 90 h}
       long_rest: {rest_between_shifts: 14 h, reduced: 12 h, force: soft 1}
       long_weekly: {weekly_rest: 60 h, every_weeks: 2, force: soft 1}

@@ -3,10 +3,7 @@ import Planning
 /// Reads demand.csv.
 struct DemandReader {
   static let file = "demand.csv"
-  static let layout = Table.Layout(
-    required: ["queue", "start"],
-    optional: ["contacts", "aht_seconds", "required", "low", "high"]
-  )
+  static let layout = Table.Layout(.demand)
   /// No queue of people keeps more than so many busy at once.
   private static let mostPeople = 20_000
   let settings: Settings

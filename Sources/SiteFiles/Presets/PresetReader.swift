@@ -2,7 +2,6 @@ import Planning
 
 /// Reads the text of a preset with the readers of site.yaml.
 struct PresetReader {
-  private static let keys = ["title", "in_place_of", "shift_kinds", "rules"]
   /// How many weeks are planned, where that is known.
   let weeks: Int?
   /// What is wrong in the text of a preset; nothing, as the tests see to.
@@ -38,7 +37,7 @@ struct PresetReader {
 
   private func section(_ preset: Preset) -> Section? {
     YAMLFile(file: preset.name, findings: findings).root(of: preset.text)
-      .flatMap { Section($0, preset.name, keys: Self.keys) }
+      .flatMap { Section($0, preset.name, .preset) }
   }
 
   private func kinds(_ value: YAMLValue?) -> Directory<ShiftKind> {

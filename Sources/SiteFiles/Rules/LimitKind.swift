@@ -1,6 +1,6 @@
 import Planning
 
-/// A kind of limit as site.yaml writes it: the key that names it and the keys that go with it.
+/// A kind of limit as site.yaml writes it: the key that names it.
 enum LimitKind: String, CaseIterable {
   case restBetweenShifts = "rest_between_shifts"
   case weeklyRest = "weekly_rest"
@@ -13,20 +13,6 @@ enum LimitKind: String, CaseIterable {
   case sameStart = "same_start_within"
   case shiftLength = "length_of"
   case spread = "spread_of_day"
-
-  /// The keys that may stand beside it.
-  var others: [String] {
-    switch self {
-    case .restBetweenShifts: ["reduced"]
-    case .weeklyRest: ["every_weeks"]
-    case .hours: ["averaged_over", "least", "most"]
-    case .shifts: ["least", "most", "per"]
-    case .run, .shiftLength: ["least", "most"]
-    case .weekends: ["least", "most", "in_every"]
-    case .succession: ["never", "within_days"]
-    case .daysOffTogether, .sameStart, .spread: []
-    }
-  }
 
   /// A rule that shows how it is written.
   var example: String {

@@ -2,11 +2,12 @@ import Planning
 
 /// Reads one entry of `rules`: a number, `none`, or a mapping.
 struct RuleReader {
-  private static let common = ["force", "source", "waivable"]
-  private static let usual: [String: (number: String, others: [String])] = [
-    "rest_between_shifts": ("least", ["reduced"]), "weekly_rest": ("least", ["every_weeks"]),
-    "max_days_per_week": ("most", []), "max_run_of_days": ("most", []),
+  private static let usual: [String: (number: String, shape: Shape)] = [
+    "rest_between_shifts": ("least", .restRule), "weekly_rest": ("least", .weeklyRestRule),
+    "max_days_per_week": ("most", .daysRule), "max_run_of_days": ("most", .runRule),
   ]
+  /// What a usual rule has beside its number.
+  private static let others = ["reduced", "every_weeks"]
   /// The four rules that every site has.
   static let usualNames = [
     "rest_between_shifts", "weekly_rest", "max_days_per_week", "max_run_of_days",
@@ -85,7 +86,7 @@ struct RuleReader {
   private func section(_ key: String, _ value: YAMLValue, _ old: PersonRule.Limit?) -> Section? {
     let what = "rule \(quoted(key))"
     if let usual = Self.usual[key] {
-      return Section(value, what, keys: [usual.number] + usual.others + Self.common)
+      return Section(value, what, usual.shape)
     }
     let keys = (value.pairs ?? []).map(\.key.text)
     let kinds = keys.compactMap { LimitKind(rawValue: $0) }
@@ -95,9 +96,9 @@ struct RuleReader {
       return nil
     }
     if let kind = kinds.first {
-      return Section(value, what, keys: [kind.rawValue] + kind.others + Self.common)
+      return Section(value, what, Shape(kind.rawValue, Shape.limit(kind).keys + Shape.anyRule.keys))
     }
-    if old != nil { return Section(value, what, keys: Self.common) }
+    if old != nil { return Section(value, what, .anyRule) }
     reportNoLimit(what, value)
     return nil
   }
@@ -109,7 +110,7 @@ struct RuleReader {
   ) -> RuleStatement.Content? {
     let reader = LimitReader(section: section, setting: setting)
     if let usual = Self.usual[key] {
-      if old != nil, !section.has(usual.number), !usual.others.contains(where: section.has) {
+      if old != nil, !section.has(usual.number), !Self.others.contains(where: section.has) {
         return .unchanged
       }
       switch key {
@@ -128,7 +129,9 @@ struct RuleReader {
 
   private func reportNoLimit(_ what: String, _ value: YAMLValue) {
     let known = LimitKind.allCases.map(\.rawValue)
-    let shared = Set(LimitKind.allCases.flatMap(\.others) + Self.common)
+    let shared = Set(
+      LimitKind.allCases.flatMap { Shape.limit($0).names.dropFirst() } + Shape.anyRule.names
+    )
     let strange = (value.pairs ?? []).map(\.key).first { !shared.contains($0.text) }
     if let strange {
       findings.unknown("limit", strange, known: known)

@@ -2,7 +2,6 @@ import Planning
 
 /// Reads the kinds of shift that rules use.
 struct ShiftKindReader {
-  static let keys = ["starts", "ends", "touches", "at_least", "patterns", "weekdays"]
   let patterns: Directory<ShiftPattern>
   let findings: Findings
 
@@ -38,7 +37,7 @@ struct ShiftKindReader {
   }
 
   private func kind(_ name: String, _ value: YAMLValue) -> ShiftKind? {
-    guard let section = Section(value, "kind of shift \(quoted(name))", keys: Self.keys) else {
+    guard let section = Section(value, "kind of shift \(quoted(name))", .shiftKind) else {
       return nil
     }
     let before = findings.problems.count

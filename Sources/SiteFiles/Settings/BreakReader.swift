@@ -2,16 +2,13 @@ import Planning
 
 /// Reads a break of a pattern.
 struct BreakReader {
-  private static let keys = [
-    "name", "length", "paid", "for", "earliest", "latest", "work_before", "work_after",
-  ]
   let interval: Minutes?
   let findings: Findings
   private var day: ClosedRange<Minutes> { Minutes.zero...Minutes(1440) }
 
   /// The break of an item of `breaks`.
   func read(_ value: YAMLValue) -> BreakRule? {
-    guard let section = Section(value, "a break", keys: Self.keys) else { return nil }
+    guard let section = Section(value, "a break", .breakRule) else { return nil }
     let name = section.requiredEntry("name")?.name("name", findings)
     let length = section.requiredEntry("length")?
       .durations("length", in: Minutes(1)...Minutes(720), multipleOf: interval, findings)

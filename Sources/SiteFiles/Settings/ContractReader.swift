@@ -2,9 +2,6 @@ import Planning
 
 /// Reads the contracts.
 struct ContractReader {
-  private static let keys = [
-    "weekly_hours", "hours_force", "overtime", "pay_per_hour", "patterns", "leave_day", "rules",
-  ]
   let currency: Currency
   let siteRules: RuleBook?
   let setting: RuleSetting
@@ -24,7 +21,7 @@ struct ContractReader {
     _ value: YAMLValue
   ) -> (contract: Contract, book: RuleBook)? {
     let findings = value.findings
-    guard let section = Section(value, "contract \(quoted(name))", keys: Self.keys) else {
+    guard let section = Section(value, "contract \(quoted(name))", .contract) else {
       return nil
     }
     let hours = section.requiredEntry("weekly_hours")?
@@ -79,7 +76,7 @@ struct ContractReader {
     var (bands, end) = ([OvertimeBand](), Minutes.zero)
     let room = Minutes(168 * 60) - (hours?.upperBound ?? .zero)
     for item in items {
-      guard let section = Section(item, "a band of overtime", keys: ["up_to", "rate"]) else {
+      guard let section = Section(item, "a band of overtime", .overtimeBand) else {
         continue
       }
       let entry = section.requiredEntry("up_to")

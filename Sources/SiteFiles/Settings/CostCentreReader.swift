@@ -15,7 +15,7 @@ struct CostCentreReader {
 
   private func costCentre(_ name: String, _ value: YAMLValue) -> CostCentre? {
     if value.isEmpty { return CostCentre(name: name, budget: nil) }
-    guard let section = Section(value, "cost centre \(quoted(name))", keys: ["budget"]) else {
+    guard let section = Section(value, "cost centre \(quoted(name))", .costCentre) else {
       return nil
     }
     guard let entry = section.optionalEntry("budget") else {

@@ -2,9 +2,6 @@ import Planning
 
 /// Reads the shift patterns.
 struct PatternReader {
-  private static let keys = [
-    "days", "start", "step", "lengths", "breaks", "standby_pay",
-  ]
   let interval: Minutes?
   let findings: Findings
 
@@ -16,7 +13,7 @@ struct PatternReader {
   }
 
   private func pattern(_ name: String, _ value: YAMLValue) -> ShiftPattern? {
-    guard let section = Section(value, "pattern \(quoted(name))", keys: Self.keys) else {
+    guard let section = Section(value, "pattern \(quoted(name))", .pattern) else {
       return nil
     }
     let days = days(section)

@@ -2,7 +2,6 @@ import Planning
 
 /// Reads `presence`: how many people are there together.
 struct PresenceReader {
-  static let keys = ["count", "least", "most", "one_for_each", "of", "hours", "force"]
   private static let crowd = 0...20_000
   let interval: Minutes?
   let siteOpening: OpeningHours?
@@ -14,7 +13,7 @@ struct PresenceReader {
   }
 
   private func rule(_ name: String, _ value: YAMLValue) -> PresenceEntry? {
-    guard let section = Section(value, "presence \(quoted(name))", keys: Self.keys) else {
+    guard let section = Section(value, "presence \(quoted(name))", .presence) else {
       return nil
     }
     let before = findings.problems.count

@@ -16,7 +16,7 @@ struct PrioritiesReader {
         steps: goals.map { Priority(goal: $0, worth: usualWorth(of: $0)) }
       )
     }
-    guard let section = Section(value, "priorities", keys: ["mode", "order"]) else { return nil }
+    guard let section = Section(value, "priorities", .priorities) else { return nil }
     let modes = Priorities.Mode.allCases.map { ($0.rawValue, $0) }
     let mode =
       section.optionalEntry("mode").map { $0.choice("mode", modes, findings) } ?? .ordered
@@ -53,7 +53,7 @@ struct PrioritiesReader {
         .flatMap { goal($0, nil, value.place) }
         .map { Priority(goal: $0, worth: usualWorth(of: $0)) }
     }
-    guard let section = Section(value, "a goal", keys: goals + ["tolerance", "worth"]) else {
+    guard let section = Section(value, "a goal", .goal) else {
       return nil
     }
     let named = goals.filter { section.has($0) }

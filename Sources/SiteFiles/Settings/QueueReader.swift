@@ -2,9 +2,6 @@ import Planning
 
 /// Reads the queues.
 struct QueueReader {
-  private static let keys = [
-    "channel", "concurrency", "opening", "standard", "requirement", "patience", "shrinkage",
-  ]
   let interval: Minutes?
   let siteOpening: OpeningHours?
   let findings: Findings
@@ -28,7 +25,7 @@ struct QueueReader {
   }
 
   private func queue(_ name: String, _ value: YAMLValue) -> Queue? {
-    guard let section = Section(value, "queue \(quoted(name))", keys: Self.keys) else { return nil }
+    guard let section = Section(value, "queue \(quoted(name))", .queue) else { return nil }
     let channel = channel(section)
     let target = target(section, channel)
     let opening = opening(section)
@@ -85,8 +82,7 @@ struct QueueReader {
   }
 
   private func requirement(_ value: YAMLValue) -> ServiceTarget? {
-    let keys = ["shortfall_per_hour", "first_share", "later_factor", "surplus_per_hour"]
-    guard let section = Section(value, "requirement", keys: keys) else { return nil }
+    guard let section = Section(value, "requirement", .requirement) else { return nil }
     let shortfall = section.requiredEntry("shortfall_per_hour")?
       .decimal("shortfall_per_hour", in: 0...1_000_000, findings)
     let share =

@@ -5,7 +5,8 @@ struct Section {
   private let values: [String: YAMLValue]
 
   /// The section, with every key reported that is not known; nil where the value is no mapping.
-  init?(_ value: YAMLValue, _ what: String, keys: [String]) {
+  init?(_ value: YAMLValue, _ what: String, _ shape: Shape) {
+    let keys = shape.names
     guard let pairs = value.pairs else {
       value.findings.problem(
         value.place,

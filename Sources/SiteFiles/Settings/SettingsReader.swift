@@ -4,17 +4,13 @@ import Planning
 /// Reads site.yaml.
 struct SettingsReader {
   static let file = "site.yaml"
-  private static let keys = [
-    "name", "time_zone", "week", "weeks", "interval", "currency", "opening", "queues",
-    "priorities", "cost_centres", "patterns", "shift_kinds", "contracts", "rules", "presence",
-  ]
   let findings: Findings
 
   /// The settings; empty where the text is no YAML mapping.
   func read(_ text: String) -> Settings {
     var settings = Settings()
     guard let root = YAMLFile(file: Self.file, findings: findings).root(of: text),
-      let section = Section(root, "site.yaml", keys: Self.keys)
+      let section = Section(root, "site.yaml", .site)
     else { return settings }
     settings.name = section.requiredEntry("name")?.name("name", findings)
     settings.currency = section.requiredEntry("currency").flatMap {

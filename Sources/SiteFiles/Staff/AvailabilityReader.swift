@@ -3,10 +3,7 @@ import Planning
 /// Reads availability.csv: leave, times someone can't work, and what is pinned.
 struct AvailabilityReader {
   static let file = "availability.csv"
-  static let layout = Table.Layout(
-    required: ["person", "kind", "start"],
-    optional: ["end", "paid", "hours", "note"]
-  )
+  static let layout = Table.Layout(.availability)
 
   /// What a row says.
   enum Kind: Hashable {

@@ -3,13 +3,7 @@ import Planning
 /// Reads carry-in.csv: what people did just before the horizon.
 struct CarryInReader {
   static let file = "carry-in.csv"
-  static let layout = Table.Layout(
-    required: ["person"],
-    optional: [
-      "last_shift_start", "last_shift_end", "last_pattern", "owed_rest", "run_of_days",
-      "run_of_days_off", "runs", "counts", "weekends", "weekly_hours",
-    ]
-  )
+  static let layout = Table.Layout(.carryIn)
   let settings: Settings
   let findings: Findings
 

@@ -3,10 +3,7 @@ import Planning
 /// Reads person-rules.csv: rules that are one person's own.
 struct PersonRulesReader {
   static let file = "person-rules.csv"
-  static let layout = Table.Layout(
-    required: ["person", "rule"],
-    optional: ["value", "force", "source"]
-  )
+  static let layout = Table.Layout(.personRules)
   let settings: Settings
   let findings: Findings
 

@@ -11,12 +11,7 @@ struct Member {
 /// Reads staff.csv.
 struct StaffReader {
   static let file = "staff.csv"
-  static let layout = Table.Layout(
-    required: ["id", "cost_centre", "contract", "competences"],
-    optional: [
-      "name", "team", "roles", "employed_from", "employed_until", "earliest_start", "latest_start",
-    ]
-  )
+  static let layout = Table.Layout(.staff)
   private static let limit = 20_000
   let settings: Settings
   let findings: Findings

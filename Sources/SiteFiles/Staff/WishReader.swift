@@ -3,10 +3,7 @@ import Planning
 /// Reads wishes.csv.
 struct WishReader {
   static let file = "wishes.csv"
-  static let layout = Table.Layout(
-    required: ["person", "kind", "day"],
-    optional: ["from", "to", "strength"]
-  )
+  static let layout = Table.Layout(.wishes)
   let settings: Settings
   let findings: Findings
 

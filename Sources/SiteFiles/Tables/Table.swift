@@ -27,6 +27,14 @@ struct Table {
   struct Layout {
     var required: [String]
     var optional: [String]
+
+    init(required: [String], optional: [String]) {
+      (self.required, self.optional) = (required, optional)
+    }
+
+    init(_ shape: Shape) {
+      self.init(required: shape.names(required: true), optional: shape.names(required: false))
+    }
   }
 
   let rows: [Row]

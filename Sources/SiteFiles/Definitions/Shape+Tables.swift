@@ -1,0 +1,204 @@
+extension Shape {
+  /// Every table of the folder.
+  static let tables = [staff, availability, wishes, carryIn, personRules, demand]
+
+  static let staff = Shape(
+    "staff.csv",
+    [
+      Key(required: "id", .text, "identifier, unique", "amber-01"),
+      Key(required: "cost_centre", .name(of: "cost centre"), "who pays", "service"),
+      Key(required: "contract", .name(of: "contract"), "contract", "full-time"),
+      Key(
+        required: "competences",
+        .special("queues, with proficiency and last day where needed"),
+        "what they serve",
+        "voice until 2026-03-05; chat=0.8"
+      ),
+      Key("name", .text, "name for people", "Amber 1", without: "the id"),
+      Key("team", .text, "team", "Amber", without: "none"),
+      Key(
+        "roles",
+        .special("names with `;` between"),
+        "what presence counts",
+        "supervisor; mentor",
+        without: "none"
+      ),
+      Key("employed_from", .date, "first day of employment", "2026-03-04", without: "before"),
+      Key("employed_until", .date, "last day of employment", "2026-03-12", without: "beyond"),
+      Key("earliest_start", .time, "earliest start of a shift", "08:00", without: "the pattern's"),
+      Key("latest_start", .time, "latest start of a shift", "09:30", without: "the pattern's"),
+    ]
+  )
+
+  static let availability = Shape(
+    "availability.csv",
+    [
+      Key(required: "person", .name(of: "person"), "who", "amber-01"),
+      Key(
+        required: "kind",
+        .words(["leave", "unavailable", "meeting", "training", "shift"]),
+        "what",
+        "leave"
+      ),
+      Key(required: "start", .special("date, perhaps with a time"), "from when", "2026-03-10"),
+      Key(
+        "end",
+        .special("date (that day included), perhaps with a time"),
+        "until when",
+        "2026-03-11 12:00",
+        without: "that day; a shift's length is free"
+      ),
+      Key("paid", .yesNo, "whether leave is paid", "no", without: "yes"),
+      Key(
+        "hours",
+        .decimal(0...24),
+        "leave: hours a day counts for; shift: its paid length",
+        "7.5",
+        without: "the contract's `leave_day`; free"
+      ),
+      Key("note", .text, "name of a meeting or training", "phones", without: "its kind"),
+    ]
+  )
+
+  static let wishes = Shape(
+    "wishes.csv",
+    [
+      Key(required: "person", .name(of: "person"), "who", "amber-01"),
+      Key(required: "kind", .words(["day off", "start"]), "what", "day off"),
+      Key(
+        required: "day",
+        .either(.date, .special("weekday, where one week is planned")),
+        "when",
+        "2026-03-06"
+      ),
+      Key("from", .time, "for a start: earliest", "08:00", without: "any time"),
+      Key("to", .time, "for a start: latest", "09:00", without: "any time"),
+      Key("strength", .whole(1...5), "how much it is wished for", "4", without: "3"),
+    ]
+  )
+
+  static let carryIn = Shape(
+    "carry-in.csv",
+    [
+      Key(required: "person", .name(of: "person"), "who", "amber-01"),
+      Key(
+        "last_shift_start",
+        .special("date and time"),
+        "when the last shift started",
+        "2026-03-01 22:00",
+        without: "not known"
+      ),
+      Key(
+        "last_shift_end",
+        .special("date and time"),
+        "when it ended or will end",
+        "2026-03-02 06:00",
+        without: "well rested"
+      ),
+      Key(
+        "last_pattern",
+        .name(of: "pattern"),
+        "the pattern that it was of",
+        "night",
+        without: "not known"
+      ),
+      Key(
+        "owed_rest",
+        .length,
+        "by how much the rest after it must be longer",
+        "1 h",
+        without: "0 min"
+      ),
+      Key(
+        "run_of_days",
+        .whole(0...366),
+        "days worked in a row up to the day before",
+        "3",
+        without: "0"
+      ),
+      Key(
+        "run_of_days_off",
+        .whole(0...366),
+        "days off in a row up to the day before",
+        "2",
+        without: "not known"
+      ),
+      Key(
+        "runs",
+        .special("kinds of shift with numbers"),
+        "days in a row with a kind of shift",
+        "night=3; late=1",
+        without: "none"
+      ),
+      Key(
+        "counts",
+        .special("kinds of shift with numbers"),
+        "days with a kind of shift in the period that these weeks end",
+        "night=5",
+        without: "none"
+      ),
+      Key(
+        "weekends",
+        .special("`worked` or `free`, with `;` between"),
+        "the last weekends, the latest first",
+        "worked; free",
+        without: "free"
+      ),
+      Key(
+        "weekly_hours",
+        .special("lengths of time with `;` between"),
+        "paid time of the weeks before, the latest first",
+        "38 h; 40.5 h",
+        without: "not known"
+      ),
+    ]
+  )
+
+  static let personRules = Shape(
+    "person-rules.csv",
+    [
+      Key(required: "person", .name(of: "person"), "who", "amber-01"),
+      Key(required: "rule", .special("name of a rule, or `include`"), "which rule", "max_nights"),
+      Key(
+        "value",
+        .special("number, `none`, a rule in braces, or the name of a preset"),
+        "what it is for this person",
+        "0",
+        without: "as it was, where a force stands there"
+      ),
+      Key("force", .force, "how firmly it is meant", "absolute", without: "as it was"),
+      Key("source", .text, "where it comes from", "occupational health", without: "as it was"),
+    ]
+  )
+
+  static let demand = Shape(
+    "demand.csv",
+    [
+      Key(required: "queue", .name(of: "queue"), "which queue", "calls"),
+      Key(required: "start", .special("date and time"), "start of an interval", "2026-03-02 07:00"),
+      Key(
+        "contacts",
+        .special("number"),
+        "contacts that arrive",
+        "12.5",
+        without: "needed where a queue has a standard"
+      ),
+      Key(
+        "aht_seconds",
+        .special("number"),
+        "mean handle time in seconds",
+        "300",
+        without: "needed where there are contacts"
+      ),
+      Key(
+        "required",
+        .special("number"),
+        "people wanted",
+        "2",
+        without: "needed where a queue has a requirement"
+      ),
+      Key("low", .special("number"), "spread of the forecast, for people to see", "9.1"),
+      Key("high", .special("number"), "spread of the forecast, for people to see", "15.8"),
+    ]
+  )
+}
