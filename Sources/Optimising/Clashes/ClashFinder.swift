@@ -10,14 +10,20 @@ import Planning
 /// doi:10.1287/ijoc.3.2.157.
 struct ClashFinder {
   let oracle: LineOracle
+  /// What is wanted of a person: any line at all, or one that has them present in an interval.
+  var presentAt: Int?
+
+  private func isPossible(_ person: Person) -> Bool {
+    presentAt.map { oracle.canBePresent(person, at: $0) } ?? oracle.hasLine(person)
+  }
 
   /// The clash of a person; nil where they have a line, or none whatever is left out.
   func clash(of person: Person, _ id: PersonID) -> Clash? {
-    guard !oracle.hasLine(person) else { return nil }
+    guard !isPossible(person) else { return nil }
     var kept = members(of: person)
-    guard oracle.hasLine(person.without(kept, id)) else { return nil }
+    guard isPossible(person.without(kept, id)) else { return nil }
     var out: [Clash.Member] = []
-    for member in kept.reversed() where !oracle.hasLine(person.without(out + [member], id)) {
+    for member in kept.reversed() where !isPossible(person.without(out + [member], id)) {
       out.append(member)
       kept.removeAll { $0 == member }
     }
@@ -60,7 +66,7 @@ struct ClashFinder {
       }
     }
     func mends(_ steps: Int) -> Bool {
-      change(steps).map { oracle.hasLine(person.changed(by: $0)) } ?? false
+      change(steps).map { isPossible(person.changed(by: $0)) } ?? false
     }
     guard let steps = least(upTo: 24 * 60 * 8 * 7 / step.count, mends) else { return nil }
     return change(steps)

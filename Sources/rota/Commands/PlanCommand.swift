@@ -55,7 +55,7 @@ struct PlanCommand: ParsableCommand {
       proof: result.proof,
       figures: report.figures,
       search: search.search,
-      notPossible: judgement.notPossible(at: site)
+      notPossible: try judgement.notPossible(at: site)
     )
     try PlanDelivery(
       site: site,

@@ -1,4 +1,5 @@
 import Demand
+import GLPKSolving
 import Optimising
 import Planning
 import Publishing
@@ -34,8 +35,19 @@ struct PlanJudgement {
   /// Whether everything that was asked is kept.
   var isAllKept: Bool { concessions.isEmpty && unkept.isEmpty }
 
-  /// The clashes in words.
-  func notPossible(at site: Site) -> [NotPossible] {
-    concessions.map { NotPossible($0, at: site) }
+  /// The clashes in words, those of presence looked into.
+  ///
+  /// - Throws: What the solver throws when it breaks down.
+  func notPossible(at site: Site) throws -> [NotPossible] {
+    let settled = site.changed(by: concessions.map(\.change))
+    let finder = PresenceClashFinder(site: settled, solving: GLPKSolver())
+    let stretches = unkept.compactMap { violation -> (rule: Int, span: Span)? in
+      let rule = site.presenceRules.firstIndex { $0.name == violation.name }
+      return rule.flatMap { rule in violation.span.map { (rule, $0) } }
+    }
+    // A dozen stretches say what a hundred would.
+    let clashes = try finder.clashes(Array(stretches.prefix(12)))
+    return concessions.map { NotPossible($0, at: site) }
+      + clashes.map { NotPossible($0, at: settled) }
   }
 }

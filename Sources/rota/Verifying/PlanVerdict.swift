@@ -32,7 +32,7 @@ struct PlanVerdict {
   private var report: CheckReport { judgement.report }
 
   private var clashDifference: String? {
-    judgement.notPossible(at: site) == record.notPossible
+    (try? judgement.notPossible(at: site)) == record.notPossible
       ? nil
       : "\(PlanFolder.rotaJSONPath) does not name the clashes of the site as they are found anew"
   }

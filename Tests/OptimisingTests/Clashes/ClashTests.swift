@@ -123,3 +123,77 @@ struct ClashTests {
     #expect(Settlement(of: site).concessions == [])
   }
 }
+
+@Suite("Why rules of presence can't be kept is proven")
+struct PresenceClashTests {
+  private func supervised(_ change: (inout Site) throws -> Void) throws -> Site {
+    var people = (1...3).map { TinySite.person($0) }
+    people[0].roles = ["supervisor"]
+    people[1].roles = ["supervisor"]
+    var site = try TinySite.site(days: 3, people: people)
+    var rule = PresenceRule(name: "supervisor", counted: .role("supervisor"), least: 1)
+    let morning = try SmallSite.clock("08:00")..<SmallSite.clock("12:00")
+    rule.hours = OpeningHours([.monday: [morning], .tuesday: [morning], .wednesday: [morning]])
+    site.presenceRules = [rule]
+    try change(&site)
+    return site
+  }
+
+  private func reasons(_ site: Site) throws -> [PresenceClash.Reason] {
+    let coverage = CoverageModel(site: site)
+    let result = try RotaOptimiser(
+      site: site,
+      coverage: coverage,
+      solving: GLPKSolver(),
+      settings: OptimiserSettings(seconds: nil, effort: 2, seed: 1, threads: 1)
+    ).run()
+    let unkept = RotaCheck(site: site, coverage: coverage).violations(in: result.rota)
+    #expect(unkept.allSatisfy { $0.rule == .presenceTogether })
+    let stretches = unkept.compactMap { $0.span.map { (0, $0) } }
+    return try PresenceClashFinder(site: site, solving: GLPKSolver()).clashes(stretches)
+      .map(\.reason)
+  }
+
+  @Test("With both supervisors away their absences are the clash; one back is enough")
+  func bothAway() throws {
+    let site = try supervised { site in
+      let day = site.horizon.dayStarts[1]..<site.horizon.dayStarts[2]
+      for person in 0...1 {
+        site.people[person].absences = [Absence(kind: .unavailable, span: day)]
+      }
+    }
+    guard case .tooFewCan(let clashes) = try #require(try reasons(site).first) else {
+      Issue.record("another reason")
+      return
+    }
+    #expect(clashes.map(\.person.index) == [0, 1])
+    for clash in clashes {
+      #expect(clash.members.count == 1)
+      for remedy in clash.remedies { #expect(try reasons(site.changed(by: [remedy])) == []) }
+    }
+  }
+
+  @Test("With nobody of the kind that is the reason")
+  func nobody() throws {
+    let site = try supervised { $0.presenceRules[0].counted = .role("pilot") }
+    #expect(Set(try reasons(site)) == [.tooFewExist])
+  }
+
+  @Test("Where hours do not stretch over all mornings that is proven, with how many are left")
+  func hours() throws {
+    let site = try supervised { site in
+      site.contracts = [TinySite.contract(hours: 4...4)]
+      site.people[0].ownRules = WorkingTimeRules([.maxDaysPerWeek(5)])
+    }
+    let reason = try #require(try reasons(site).first)
+    guard case .notAllAtOnce(let rules, let hours) = reason else {
+      Issue.record("another reason: \(reason)")
+      return
+    }
+    #expect(rules == ["weekly_hours"])
+    #expect(hours.isClose(to: 4, within: 1e-6))
+    var mended = site
+    mended.contracts[0].weeklyHours = Minutes(240)...Minutes(480)
+    #expect(try reasons(mended) == [])
+  }
+}

@@ -70,6 +70,7 @@ extension RotaCheck {
       rule: .presenceTogether,
       day: horizon.dayStarting(span.lowerBound),
       amount: sum * horizon.interval.hours,
+      span: span,
       text: "\(people) from \(horizon.text(span)), \(limit)"
     )
   }
