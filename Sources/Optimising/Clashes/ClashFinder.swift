@@ -27,7 +27,11 @@ struct ClashFinder {
       out.append(member)
       kept.removeAll { $0 == member }
     }
-    let remedies = kept.compactMap { remedy($0, person.without(out, id), id) }
+    let remedies = kept.map { member in
+      // One that mends this clash and all others at once is best.
+      remedy(member, person, id) ?? remedy(member, person.without(out, id), id)
+        ?? member.leftOut(of: id)
+    }
     return Clash(person: id, members: kept, remedies: remedies)
   }
 
@@ -44,11 +48,13 @@ struct ClashFinder {
 
   // MARK: Remedies
 
-  /// The smallest change of a member that leaves a line.
+  /// The smallest change of a member that leaves a line; nil where even without it there is none.
   private func remedy(_ member: Clash.Member, _ person: Person, _ id: PersonID) -> SiteChange? {
-    guard case .rule(let rule) = member else { return member.leftOut(of: id) }
+    let leftOut = member.leftOut(of: id)
+    guard isPossible(person.changed(by: leftOut)) else { return nil }
+    guard case .rule(let rule) = member else { return leftOut }
     let changes = PersonRule.Limit.Loosening.allCases.compactMap { loosened(rule, $0, person, id) }
-    return changes.first ?? member.leftOut(of: id)
+    return changes.first ?? leftOut
   }
 
   private func loosened(

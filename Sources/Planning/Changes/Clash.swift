@@ -5,8 +5,8 @@ public struct Clash: Hashable, Sendable {
   public var person: PersonID
   /// What clashes.
   public var members: [Member]
-  /// For each member the smallest change of it that leaves a line; nil where none of its own kind
-  /// does.
+  /// For each member the smallest change of it that leaves a line: with everything else asked where
+  /// that is enough, else with the other members alone.
   public var remedies: [SiteChange]
 
   /// One thing asked.
