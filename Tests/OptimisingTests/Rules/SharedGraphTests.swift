@@ -52,9 +52,9 @@ struct SharedGraphTests {
     #expect(team.count > 2)
     let together = Crew(problem: try problem(site, team), threads: 1)
     var random = SeededGenerator(seed: 5)
-    for _ in 0..<4 {
+    for least in [-3.0, 5, 14] {
       let values = (0..<site.horizon.intervalCount).map { _ in
-        Double.random(in: -3...13, using: &random)
+        Double.random(in: least...least + 16, using: &random)
       }
       let found = together.price(presence: values, budget: [0], people: Array(team.indices))
       for (person, choice) in zip(team, found) {
