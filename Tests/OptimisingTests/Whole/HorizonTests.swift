@@ -1,0 +1,81 @@
+import Demand
+import GLPKSolving
+import Planning
+import Rostering
+import RotaTesting
+import Testing
+
+@testable import Optimising
+
+@Suite("Horizons of one to eight weeks under many rules")
+struct HorizonTests {
+  /// Six people round the clock, with rules that look back over days, weeks and weekends.
+  private func site(weeks: Int) throws -> Site {
+    let people = (1...6).map { TinySite.person($0) }
+    var site = try TinySite.site(days: 7 * weeks, people: people, alwaysOpen: true)
+    site.patterns = [
+      try TinySite.shifts("early", from: "06:00", to: "08:00", every: 60, paid: [480]),
+      try TinySite.shifts("late", from: "14:00", to: "14:00", every: 60, paid: [480]),
+      try TinySite.shifts("night", from: "22:00", to: "22:00", every: 60, paid: [480]),
+    ]
+    site.contracts = [TinySite.contract(hours: 24...40, rules: try rules(), patterns: 3)]
+    site.forecast = TinySite.forecast(site) { _, interval in
+      (6..<22).contains(interval % 24) ? 2 : 1
+    }
+    for person in site.people.indices {
+      site.people[person].carryIn = CarryIn(
+        runOfDays: person % 3,
+        weekends: [person % 2 == 0, person % 3 == 0],
+        weeklyHours: [Minutes(40 * 60), Minutes(32 * 60)]
+      )
+    }
+    return site
+  }
+
+  private func rules() throws -> WorkingTimeRules {
+    let night = ShiftKind(
+      name: "night",
+      starts: try SmallSite.clock("21:00")...SmallSite.clock("23:00")
+    )
+    return WorkingTimeRules([
+      .restBetweenShifts(Minutes(11 * 60)),
+      PersonRule(name: "weekly_rest", limit: .weeklyRest(least: Minutes(36 * 60), everyWeeks: 1)),
+      PersonRule(name: "run", limit: .run(of: .any, 1...5)),
+      PersonRule(name: "nights", limit: .shifts(of: night, 0...3, per: .week)),
+      PersonRule(name: "night_run", limit: .run(of: night, 1...3), force: .soft(strength: 1)),
+      PersonRule(
+        name: "average",
+        limit: .hours(.zero...Minutes(36 * 60), per: .average(weeks: 10))
+      ),
+      PersonRule(name: "free", limit: .freeWeekends(least: 1, inEvery: 3)),
+      PersonRule(name: "whole", limit: .wholeWeekends, force: .soft(strength: 1)),
+      PersonRule(
+        name: "after_night",
+        limit: .succession(after: night, never: .any, withinDays: 1),
+        force: .soft(strength: 1)
+      ),
+    ])
+  }
+
+  @Test("is planned by the rules, with a bound, in good time", arguments: [1, 2, 4, 8])
+  func planned(weeks: Int) throws {
+    let site = try site(weeks: weeks)
+    let coverage = CoverageModel(site: site)
+    let start = ContinuousClock.now
+    let result = try RotaOptimiser(
+      site: site,
+      coverage: coverage,
+      solving: GLPKSolver(),
+      settings: OptimiserSettings(seconds: nil, effort: 1, seed: 1, threads: 1)
+    ).run()
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    // A week takes a quarter of a second and eight weeks six; the rest is room for a busy machine.
+    #expect(seconds < 10 * Double(weeks), "\(weeks) weeks: \(seconds) s")
+    #expect(result.concessions.isEmpty)
+    #expect(result.proof.bound <= result.proof.objective + 1e-6)
+    #expect(result.proof.bound > 0)
+    let report = RotaCheck(site: site, coverage: coverage).report(on: result.rota)
+    #expect(report.violations.map(\.sentence) == [])
+    #expect(report.disagreement(with: result.proof) == nil)
+  }
+}
