@@ -6,12 +6,15 @@ public struct PlanResult: Sendable {
   public var rota: Rota
   /// How good it is known to be.
   public var proof: Proof
+  /// How few changed shifts people's own rules, leave and pins allow.
+  public let leastChanges: LeastChanges
   /// By person: the lines that the linear program chose among, the rota's own first.
   let lines: [[PersonLine]]
 
-  init(rota: Rota, proof: Proof, lines: [[PersonLine]]) {
+  init(rota: Rota, proof: Proof, lines: [[PersonLine]], leastChanges: LeastChanges) {
     self.rota = rota
     self.proof = proof
     self.lines = lines
+    self.leastChanges = leastChanges
   }
 }

@@ -67,7 +67,8 @@ extension RotaOptimiser {
     try RotaProblem(
       site: site,
       coverage: coverage,
-      weights: GoalWeights(site: site, weights: weights)
+      weights: GoalWeights(site: site, weights: weights),
+      mostChanges: settings.mostChanges
     )
   }
 

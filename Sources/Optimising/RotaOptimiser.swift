@@ -1,7 +1,7 @@
 public import Demand
 public import LinearPrograms
 public import Planning
-import Rostering
+public import Rostering
 
 /// Plans a site: makes a rota that keeps every rule, and proves how far it is from the best one.
 ///
@@ -34,8 +34,11 @@ public struct RotaOptimiser {
   /// Plans.
   ///
   /// - Throws: ``ImpossiblePeople`` when someone's rules leave no line at all; what the solver
-  ///   throws when it breaks down.
+  ///   throws when it breaks down; ``ForeignShift`` where the rota to start from has a shift that
+  ///   the site does not allow.
+  /// - Parameter start: A rota of the site to start from.
   public func run(
+    from start: Rota? = nil,
     listener: any PlanListener = SilentListener(),
     cancel: CancelFlag = CancelFlag()
   ) throws -> PlanResult {
@@ -48,6 +51,7 @@ public struct RotaOptimiser {
       coverage: coverage,
       weights: GoalWeights(site: site, weights: worths)
     )
+    let least = LeastChanges(compiled)
     let weights = try PriorityPrices(
       problem: compiled,
       coverage: coverage,
@@ -57,7 +61,8 @@ public struct RotaOptimiser {
     let problem = RotaProblem(
       compiled,
       coverage: coverage,
-      weights: GoalWeights(site: site, weights: weights)
+      weights: GoalWeights(site: site, weights: weights),
+      mostChanges: least.limit(settings.mostChanges)
     )
     let campaign = Campaign(
       problem: problem,
@@ -65,7 +70,8 @@ public struct RotaOptimiser {
       solving: solving,
       cancel: cancel,
       clock: clock,
-      best: best
+      best: best,
+      start: try start.map { try LinesOfRota(problem: problem).lines(of: $0) }
     )
     try campaign.run()
     let found = best.current
@@ -81,7 +87,8 @@ public struct RotaOptimiser {
         weights: weights,
         seconds: clock.elapsed
       ),
-      lines: campaign.linesSeen(in: state)
+      lines: campaign.linesSeen(in: state),
+      leastChanges: least
     )
   }
 

@@ -7,7 +7,7 @@ public struct SiteReader {
   /// The files that make a site; whatever else lies in its folder is the planner's own.
   public static let fileNames = [
     SettingsReader.file, StaffReader.file, DemandReader.file, AvailabilityReader.file,
-    WishReader.file, CarryInReader.file, PersonRulesReader.file,
+    WishReader.file, CarryInReader.file, PersonRulesReader.file, KeptReader.file,
   ]
 
   /// A reader.
@@ -16,7 +16,7 @@ public struct SiteReader {
   /// What stands in a folder.
   ///
   /// Reads `site.yaml`, `staff.csv` and `demand.csv`, which must be there, and `availability.csv`,
-  /// `wishes.csv`, `carry-in.csv` and `person-rules.csv`, which may be.
+  /// `wishes.csv`, `carry-in.csv`, `person-rules.csv` and `kept.csv`, which may be.
   ///
   /// - Parameters:
   ///   - folder: The folder.
@@ -49,6 +49,9 @@ public struct SiteReader {
     }
     if let text = text(CarryInReader.file, isRequired: false) {
       CarryInReader(settings: settings, findings: findings).read(text, into: &roll)
+    }
+    if let text = text(KeptReader.file, isRequired: false) {
+      KeptReader(settings: settings, findings: findings).read(text, into: &roll)
     }
     if let people = roll.complete {
       PresenceChecks(people: people, findings: findings).check(settings.presence.compactMap(\.self))
@@ -120,7 +123,9 @@ public struct SiteReader {
       currency: currency,
       opening: opening,
       queues: queues,
-      priorities: priorities,
+      // What is kept counts, whether the order says so or not.
+      priorities: people.allSatisfy(\.before.isEmpty)
+        ? priorities : priorities.including(.stability),
       costCentres: costCentres,
       patterns: patterns,
       contracts: contracts,

@@ -21,6 +21,7 @@ enum FullSite {
       mode: ordered
       order:
         - {standard: all, tolerance: 2 %, worth: 8}
+        - stability
         - budget
         - cost
         - wishes
@@ -126,6 +127,12 @@ enum FullSite {
     person,last_shift_start,last_shift_end,last_pattern,owed_rest,run_of_days,run_of_days_off,runs,counts,weekends,weekly_hours
     p1,2026-03-01 22:00,2026-03-02 06:00,night,1 h,2,,night=2,night=5; late=1,worked; free,38 h; 40 h
     p2,,,,,0,3,,,,30 h
+
+    """,
+    "kept.csv": """
+    person,date,start,end
+    p1,2026-03-03,2026-03-03 07:00,2026-03-03 15:00
+    p2,2026-03-05,,
 
     """,
     "demand.csv": """

@@ -18,6 +18,9 @@ enum PriceScale {
       scale[layout.centre(centre)] =
         1 / (max(largest, 1e-6) * Double(max(own.count, 1)).squareRoot())
     }
+    for row in 0..<layout.tallies {
+      scale[layout.tally(row)] = 1 / Double(max(problem.people.count, 1)).squareRoot()
+    }
     return scale
   }
 

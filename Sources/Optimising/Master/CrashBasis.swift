@@ -27,6 +27,7 @@ struct CrashBasis {
     addPromises()
     addBudgets()
     addTogether()
+    addTallies()
   }
 
   private mutating func addInterval(_ interval: Int) {
@@ -86,6 +87,16 @@ struct CrashBasis {
       let isOver = state.pay[centre] > model.problem.budgets[centre] + 1e-9
       basis.columns[column] = isOver ? .basic : .atLower
       basis.rows[row.index] = isOver ? .atUpper : .basic
+    }
+  }
+
+  private mutating func addTallies() {
+    let tallies = model.problem.tallies
+    let totals = tallies.totals(state.amounts)
+    for (row, limit) in tallies.limits.enumerated() {
+      let isOver = totals[limit.amount] > limit.most + 1e-9
+      basis.columns[model.beyond[row]] = isOver ? .basic : .atLower
+      basis.rows[model.rows.tally[row].index] = isOver ? .atUpper : .basic
     }
   }
 

@@ -21,6 +21,8 @@ struct MasterModel {
   /// Columns of the people missing and too many, by rule of presence · intervals + interval.
   let short: [ColumnID?]
   let excess: [ColumnID?]
+  /// Columns of what is beyond each limit on a shared amount.
+  let beyond: [ColumnID]
 
   init(problem: RotaProblem, style: MasterNames.Style = .none) {
     self.problem = problem
@@ -54,6 +56,16 @@ struct MasterModel {
     }
     short = MasterModel.addBreaches(problem, rows, names, sign: 1, &program)
     excess = MasterModel.addBreaches(problem, rows, names, sign: -1, &program)
+    beyond = problem.tallies.limits.enumerated().map { row, limit in
+      program.addColumn(
+        Column(
+          name: names.beyond(row),
+          cost: limit.weight,
+          bounds: .nonNegative,
+          entries: [Entry(row: rows.tally[row], value: -1)]
+        )
+      )
+    }
     self.names = names
     self.rows = rows
     self.program = program
@@ -72,7 +84,11 @@ struct MasterModel {
     if let row = rows.budget[plan.centre], line.pay != 0 {
       entries.append(Entry(row: row, value: line.pay))
     }
-    let cost = problem.weights.cost * line.pay + problem.weights.wishes * line.unmet
+    for (row, value) in problem.tallies.entries(of: person, line.amounts) {
+      entries.append(Entry(row: rows.tally[row], value: value))
+    }
+    var cost = problem.weights.cost * line.pay + problem.weights.wishes * line.unmet
+    for (price, amount) in zip(problem.tallies.prices, line.amounts) { cost += price * amount }
     return Column(name: name, cost: cost, bounds: .nonNegative, entries: entries)
   }
 
@@ -100,6 +116,9 @@ struct MasterModel {
     for (index, row) in rows.together.enumerated() {
       let (rule, interval) = index.quotientAndRemainder(dividingBy: problem.intervalCount)
       if let row { prices[layout.rule(rule, interval)] = duals[row.index] }
+    }
+    for (index, row) in rows.tally.enumerated() {
+      prices[layout.tally(index)] = -duals[row.index]
     }
     return prices
   }

@@ -54,6 +54,12 @@ struct FluidModel {
     switch goal {
     case .cost: return problem.people.reduce(0) { $0 + $1.creditPay }
     case .budget, .wishes: return 0
+    case .stability:
+      guard let changes = problem.tallies.kinds.changes else { return 0 }
+      return problem.people.reduce(0) { sum, plan in
+        // The days that no hours are counted on have nothing but the day off.
+        plan.days.reduce(sum) { $0 + $1.amounts[changes] }
+      }
     case .standards(let queues):
       return queues.reduce(0) { sum, queue in
         sum + coverage.curves[queue.index].reduce(0) { $0 + ($1?.baseCost ?? 0) }
@@ -130,10 +136,12 @@ struct FluidModel {
         let length = problem.catalogue.paid(most.candidate).hours
         let pay = most.pay / length
         let unmet = (plan.days[day].options.map(\.unmet).min() ?? 0) / length
+        let changes = changesPerShift(plan.days[day]) / length
         var own = entries { goal in
           switch goal {
           case .cost: pay
           case .wishes: unmet
+          case .stability: changes
           default: 0
           }
         }
@@ -148,6 +156,14 @@ struct FluidModel {
         program.addColumn(Column(cost: 0, bounds: .between(0, length), entries: own))
       }
     }
+  }
+
+  /// By how much a shift of the day may make fewer changes than a day off, or must make more.
+  private func changesPerShift(_ day: PersonPlan.Day) -> Double {
+    guard let changes = problem.tallies.kinds.changes else { return 0 }
+    let count = problem.tallies.count
+    let shifts = day.options.indices.map { day.amounts[($0 + 1) * count + changes] }
+    return (shifts.min() ?? 0) - day.amounts[changes]
   }
 
   /// Share of the paid time of a shift that is spent on the queues.

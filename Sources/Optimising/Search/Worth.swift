@@ -10,17 +10,28 @@ struct Worth {
   private(set) var contact: [Double]
   /// Of a unit of pay above the budget, by cost centre.
   private(set) var budget: [Double]
+  /// Multiplier of each row that looks at shared amounts.
+  private(set) var tally: [Double]
   private let problem: RotaProblem
+  private var keeps = false
 
   init(problem: RotaProblem) {
     self.problem = problem
     contact = problem.tables.windows.map(\.weight)
     budget = problem.budgets.map { $0 < .infinity ? problem.weights.budget / 2 : 0 }
+    tally = problem.tallies.firstMultipliers
   }
 
   /// Takes over prices found elsewhere.
-  mutating func take(contact: [Double], budget: [Double]) {
-    (self.contact, self.budget) = (contact, budget)
+  mutating func take(contact: [Double], budget: [Double], tally: [Double]) {
+    (self.contact, self.budget, self.tally) = (contact, budget, tally)
+  }
+
+  /// The same with changed shifts dearer than all else together: the replies keep what people had.
+  func keepingShifts() -> Worth {
+    var worth = self
+    worth.keeps = true
+    return worth
   }
 
   /// Moves each worth a step towards where its promise is just kept.
@@ -33,6 +44,18 @@ struct Worth {
       let isOver = state.pay[centre] > problem.budgets[centre] + 1e-9
       budget[centre] = moved(budget[centre], up: isOver, limit: problem.weights.budget, step)
     }
+    let totals = problem.tallies.totals(state.amounts)
+    for (row, limit) in problem.tallies.limits.enumerated() {
+      let isOver = totals[limit.amount] > limit.most + 1e-9
+      tally[row] = moved(tally[row], up: isOver, limit: limit.weight, step)
+    }
+  }
+
+  /// What a unit of each shared amount costs a person.
+  func amountFactors(of person: Int) -> [Double] {
+    var factors = problem.tallies.factors(of: person, tally)
+    if keeps, let changes = problem.tallies.kinds.changes { factors[changes] += 1e7 }
+    return factors
   }
 
   /// Tells the board what contacts are worth.

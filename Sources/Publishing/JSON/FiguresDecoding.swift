@@ -6,6 +6,7 @@ extension RotaJSONDecoding {
   func figures(_ place: JSONPlace) throws -> RotaFigures {
     let fields = try place.fields([
       "queues", "centres", "pay", "wishes", "wishes_granted", "wishes_unmet_strength", "goals",
+      "changed_shifts",
     ])
     let queues = try fields["queues"].items().map(queue)
     return RotaFigures(
@@ -16,7 +17,8 @@ extension RotaJSONDecoding {
       wishesGranted: try fields["wishes_granted"].integer(),
       wishesUnmetStrength: try fields["wishes_unmet_strength"].integer(),
       load: queues.map(\.people),
-      goals: try fields["goals"].items().map { try $0.number() }
+      goals: try fields["goals"].items().map { try $0.number() },
+      changedShifts: try fields["changed_shifts"].optional { try $0.integer() }
     )
   }
 

@@ -32,6 +32,7 @@ struct RotaJSONEncoding {
       "effort": .optional(search.effort, JSONValue.integer), "gap": .number(search.gap),
       // As a text: a JSON number of 64 bits loses its last digits in many readers.
       "seed": .string("\(search.seed)"),
+      "most_changes": .optional(search.mostChanges, JSONValue.integer),
     ])
   }
 
@@ -99,6 +100,7 @@ extension RotaJSONEncoding {
       "wishes_granted": .integer(figures.wishesGranted),
       "wishes_unmet_strength": .integer(figures.wishesUnmetStrength),
       "goals": .array(figures.goals.map(JSONValue.number)),
+      "changed_shifts": .optional(figures.changedShifts, JSONValue.integer),
     ])
   }
 

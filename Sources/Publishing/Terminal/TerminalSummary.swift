@@ -27,7 +27,7 @@ public struct TerminalSummary {
   /// The summary, the last line saying what to do next.
   public var text: String {
     let sections = [
-      heading, standards, requirements, money, wishes, proof, notPossible, broken,
+      heading, standards, requirements, money, wishes, changes, proof, notPossible, broken,
       TextLines.wrapped("Next: \(next)"),
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
@@ -105,6 +105,12 @@ public struct TerminalSummary {
   private var wishes: [String] {
     guard figures.wishCount > 0 else { return [] }
     return ["Wishes: \(figures.wishesGranted) of \(figures.wishCount) granted"]
+  }
+
+  private var changes: [String] {
+    guard let changed = figures.changedShifts else { return [] }
+    let most = record.search.mostChanges.map { ", at most \($0) allowed" } ?? ""
+    return TextLines.wrapped("Against what people had before: \(count(changed, "changed shift"))\(most)")
   }
 
   private var proof: [String] {

@@ -8,6 +8,7 @@ struct GoalBasis {
   var pay: Money
   /// Strength of the wishes not granted and points of the soft rules not kept.
   var wishPoints: Double
+  var changedShifts: Int
 }
 
 extension RotaCheck {
@@ -19,6 +20,7 @@ extension RotaCheck {
       case .budget: site.currency.major(basis.overBudget)
       case .cost: site.currency.major(basis.pay)
       case .wishes: basis.wishPoints
+      case .stability: Double(basis.changedShifts)
       }
     }
   }

@@ -8,6 +8,7 @@ extension RotaCheck {
     let ledger: PayLedger
     let centres: [RotaFigures.CentreFigures]
     let wishes: WishesGranted
+    let changedShifts: Int
 
     init(of rota: Rota, by check: RotaCheck, softPoints: Double) {
       let lines = rota.lines(of: check.site)
@@ -15,6 +16,7 @@ extension RotaCheck {
       ledger = PayLedger(of: rota, at: check.site)
       centres = check.centreFigures(ledger)
       wishes = check.wishesGranted(lines, softPoints: softPoints)
+      changedShifts = check.site.changedShifts(to: lines)
     }
   }
 
@@ -30,7 +32,8 @@ extension RotaCheck {
       wishesUnmetStrength: count.wishes.unmetStrength,
       load: count.load,
       goals: goals(of: count, by: .trueCurve),
-      softRulePoints: count.wishes.softPoints
+      softRulePoints: count.wishes.softPoints,
+      changedShifts: site.knowsBefore ? count.changedShifts : nil
     )
   }
 
@@ -45,7 +48,8 @@ extension RotaCheck {
         standards: standards,
         overBudget: count.centres.reduce(.zero) { $0 + $1.over },
         pay: count.ledger.total,
-        wishPoints: count.wishes.points
+        wishPoints: count.wishes.points,
+        changedShifts: count.changedShifts
       )
     )
   }

@@ -169,13 +169,19 @@ extension Shape {
       Key("budget", .special("nothing"), "money above a budget", "budget"),
       Key("cost", .special("nothing"), "money of pay", "cost"),
       Key("wishes", .special("nothing"), "strength of wishes not granted", "wishes"),
+      Key(
+        "stability",
+        .special("nothing"),
+        "shifts changed against kept.csv",
+        "stability"
+      ),
       Key("tolerance", .share, "how much worse it may get for later goals", "2 %", without: "1 %"),
       Key(
         "worth",
         .decimal(0...1_000_000),
         "worth of a unit, in major units of money",
         "8",
-        without: "5 for a contact, 10 over budget, 1 for cost, 2 for wishes"
+        without: "5 for a contact or a changed shift, 10 over budget, 1 for cost, 2 for wishes"
       ),
     ]
   )

@@ -25,6 +25,11 @@ struct FiguresComparison {
         Double(stated.wishesUnmetStrength),
         Double(counted.wishesUnmetStrength)
       ),
+      difference(
+        "changed shifts",
+        Double(stated.changedShifts ?? -1),
+        Double(counted.changedShifts ?? -1)
+      ),
     ].compactMap(\.self)
   }
 

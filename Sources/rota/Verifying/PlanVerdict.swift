@@ -23,7 +23,14 @@ struct PlanVerdict {
   var complaints: [String] {
     report.violations.map { ViolationText(site: site, violation: $0).text }
       + FiguresComparison(site: site, stated: record.figures, counted: report.figures).differences
-      + [report.disagreement(with: record.proof), tableDifference].compactMap(\.self)
+      + [report.disagreement(with: record.proof), tooManyChanges, tableDifference].compactMap(\.self)
+  }
+
+  private var tooManyChanges: String? {
+    guard let most = record.search.mostChanges, let changed = report.figures.changedShifts,
+      changed > most
+    else { return nil }
+    return "\(changed) shifts are changed, at most \(most) were allowed"
   }
 
   private var tableDifference: String? {

@@ -25,11 +25,12 @@ struct AllRotas {
     }
   }
 
-  /// The objective of the best rota.
-  func optimum() -> Double {
+  /// The objective of the best rota, of those with few enough changed shifts.
+  func optimum(mostChanges: Int = .max) -> Double {
     var best = Double.infinity
     var chosen: [ListedTeam.Line] = []
     func choose(_ person: Int) {
+      guard chosen.reduce(0, { $0 + $1.changes }) <= mostChanges else { return }
       guard person < team.lines.count else {
         best = min(best, cost(of: chosen))
         return

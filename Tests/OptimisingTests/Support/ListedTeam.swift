@@ -8,6 +8,7 @@ struct ListedTeam {
     var presence: Set<Int>
     var pay: Double
     var unmet: Double
+    var changes = 0
   }
 
   let site: Site
@@ -33,7 +34,12 @@ struct ListedTeam {
         }
       }
       for presence in presences {
-        let entry = Line(presence: presence, pay: line.pay, unmet: line.unmet)
+        let entry = Line(
+          presence: presence,
+          pay: line.pay,
+          unmet: line.unmet,
+          changes: line.changes
+        )
         if seen.insert(entry).inserted { all.append(entry) }
       }
     }
@@ -54,6 +60,7 @@ struct ListedTeam {
   /// What a line costs by itself.
   func cost(of line: Line) -> Double {
     weight { $0 == .cost } * line.pay + weight { $0 == .wishes } * line.unmet
+      + weight { $0 == .stability } * Double(line.changes)
   }
 
   private func weight(_ matches: (Goal) -> Bool) -> Double {
