@@ -71,7 +71,7 @@ public struct RotaOptimiser {
       cancel: cancel,
       clock: clock,
       best: best,
-      start: try start.map { try LinesOfRota(problem: problem).lines(of: $0) }
+      start: try start.map { try LinesOfRota(problem: problem).snapshot(of: $0) }
     )
     try campaign.run()
     let found = best.current

@@ -13,8 +13,8 @@ final class Campaign {
   let cancel: CancelFlag
   let clock: SearchClock
   let best: Best
-  /// Lines to start from, where a rota is at hand.
-  let start: [PersonLine]?
+  /// What to start from, where a rota is at hand.
+  let start: RotaSnapshot?
   private var worth: Worth
   /// What contacts had come to be worth at the end of each side's last polish.
   private var learned: [Worth]
@@ -30,7 +30,7 @@ final class Campaign {
     cancel: CancelFlag,
     clock: SearchClock,
     best: Best,
-    start: [PersonLine]? = nil
+    start: RotaSnapshot? = nil
   ) {
     self.problem = problem
     self.settings = settings
@@ -103,7 +103,7 @@ final class Campaign {
     best.enter("first rota")
     let state = RotaState(problem: problem)
     if let start {
-      state.load(start)
+      state.restore(start)
       best.offer(state.snapshot())
     }
     FirstRota(problem: problem, seed: settings.seed).build(state, &worth) {

@@ -38,8 +38,8 @@ struct Tallies: Sendable {
   /// How many rows of the master look at amounts.
   var rowCount: Int { limits.count }
 
-  /// Multipliers to begin a search with.
-  var firstMultipliers: [Double] { limits.map { 0.1 * $0.weight } }
+  /// Multipliers to begin a search with: next to nothing, for a search begins inside the limits.
+  var firstMultipliers: [Double] { limits.map { 1e-4 * $0.weight } }
 
   /// What everyone's amounts cost; of person p the amounts start at p · count.
   func cost(_ amounts: [Double]) -> Double {

@@ -65,7 +65,7 @@ public struct ChangesCurveText {
   /// The table for the screen.
   public var text: String {
     var table = TextTable(
-      [("Most changes", .right), ("Changed", .right)]
+      [("Most", .right), ("Changed", .right)]
         + names.map { ($0.prefix(1).uppercased() + $0.dropFirst(), .right) }
         + [("Weighed", .right)]
     )
