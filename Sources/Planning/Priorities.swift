@@ -13,11 +13,16 @@ public enum Goal: Hashable, Sendable {
   case wishes
   /// Changed shifts: days of people with another shift than they had before.
   case stability
+  /// What the measures of fairness come to, in hours, or points for wishes.
+  case fairness
+  /// Hours of presence on queues beyond the last person who serves or saves anything there.
+  case surplus
 }
 
 extension Goal {
   /// What a unit of the goal is worth where nothing is said, in major units of money: a missed
-  /// contact 5, a unit over the budget 10, a unit of cost 1, a point of a wish 2, a changed shift 5.
+  /// contact 5, a unit over the budget 10, a unit of cost 1, a point of a wish 2, a changed shift
+  /// 5, an hour of unfairness 2, an hour of surplus 1.
   public var usualWorth: Double {
     switch self {
     case .standards: 5
@@ -25,6 +30,8 @@ extension Goal {
     case .cost: 1
     case .wishes: 2
     case .stability: 5
+    case .fairness: 2
+    case .surplus: 1
     }
   }
 }

@@ -104,7 +104,11 @@ public struct SiteReader {
     let ruled = rules.flatMap(\.limit.kinds).map(\.name)
     let carried =
       people.flatMap { $0.carryIn.runs.keys } + people.flatMap { $0.carryIn.counts.keys }
-    let used = Set(ruled + carried)
+    let compared = settings.fairness.items.compactMap { measure -> String? in
+      guard case .shifts(let kind) = measure?.counted else { return nil }
+      return kind.name
+    }
+    let used = Set(ruled + carried + compared)
     return settings.ownKinds + PresetReader.kinds.filter { used.contains($0.name) }
   }
 
@@ -117,22 +121,32 @@ public struct SiteReader {
       let patterns = settings.patterns.complete, let contracts = settings.contracts.complete,
       let people = roll.complete, let forecast
     else { return nil }
+    guard let fairness = settings.fairness.complete else { return nil }
     return Site(
       name: name,
       horizon: horizon,
       currency: currency,
       opening: opening,
       queues: queues,
-      // What is kept counts, whether the order says so or not.
-      priorities: people.allSatisfy(\.before.isEmpty)
-        ? priorities : priorities.including(.stability),
+      // What is kept or measured counts, whether the order says so or not.
+      priorities: counted(priorities, people, fairness),
       costCentres: costCentres,
       patterns: patterns,
       contracts: contracts,
       people: people,
       forecast: forecast,
       shiftKinds: kinds(settings, contracts, people),
-      presenceRules: settings.presence.compactMap { $0?.rule }
+      presenceRules: settings.presence.compactMap { $0?.rule },
+      fairness: fairness
     )
+  }
+
+  private func counted(
+    _ priorities: Priorities,
+    _ people: [Person],
+    _ fairness: [FairnessMeasure]
+  ) -> Priorities {
+    let fair = fairness.isEmpty ? priorities : priorities.including(.fairness)
+    return people.allSatisfy(\.before.isEmpty) ? fair : fair.including(.stability)
   }
 }

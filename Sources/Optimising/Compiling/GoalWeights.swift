@@ -13,6 +13,10 @@ struct GoalWeights: Sendable {
   var wishes: Double
   /// A changed shift.
   var stability = 0.0
+  /// An hour of fairness lacking.
+  var fairness = 0.0
+  /// An hour of presence beyond what a queue needs.
+  var surplus = 0.0
   /// An hour for which a firm rule of presence is broken by one person, or a changed shift beyond
   /// the most allowed.
   var firm = 0.0
@@ -29,6 +33,8 @@ struct GoalWeights: Sendable {
       case .cost: cost += weight
       case .wishes: wishes += weight
       case .stability: stability += weight
+      case .fairness: fairness += weight
+      case .surplus: surplus += weight
       }
     }
   }
@@ -56,6 +62,6 @@ extension GoalWeights {
     }
     let most = max(gains.max() ?? 0, contacts.max() ?? 0) / site.horizon.interval.hours
     let pay = site.contracts.map { site.currency.major($0.payPerHour) }.max() ?? 0
-    return (20 * (most + pay * (cost + budget) + 5 * wishes + stability)).rounded(.up)
+    return (20 * (most + pay * (cost + budget) + 5 * wishes + stability + fairness)).rounded(.up)
   }
 }

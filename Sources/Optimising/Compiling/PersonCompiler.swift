@@ -12,7 +12,12 @@ struct PersonCompiler {
   init(site: Site, catalogue: ShiftCatalogue) {
     (self.site, self.catalogue) = (site, catalogue)
     sorts = ShiftSorts(horizon: site.horizon, catalogue: catalogue)
-    tallies = TallyCompiler(site: site, kinds: TallyKinds(site: site), catalogue: catalogue)
+    tallies = TallyCompiler(
+      site: site,
+      kinds: TallyKinds(site: site),
+      catalogue: catalogue,
+      sorts: sorts
+    )
   }
 
   private var step: Int { site.horizon.interval.count }

@@ -35,11 +35,7 @@ struct RotaProblem: Sendable {
     self.weights = weights.withFirm(site, tables)
     presence = PresenceTables(site: site, profiles: profiles, weights: self.weights)
     self.mostChanges = mostChanges
-    tallies = Tallies(
-      kinds: TallyKinds(site: site),
-      weights: self.weights,
-      mostChanges: mostChanges
-    )
+    tallies = Tallies(site: site, weights: self.weights, mostChanges: mostChanges)
     intervalCount = site.horizon.intervalCount
     let horizonEnd = intervalCount
     overhang = max(0, (catalogue.candidates.map(\.end).max() ?? 0) - horizonEnd)
@@ -74,7 +70,7 @@ struct RotaProblem: Sendable {
     self.weights = weights.withFirm(other.site, tables)
     presence = PresenceTables(site: other.site, profiles: other.profiles, weights: self.weights)
     self.mostChanges = mostChanges
-    tallies = Tallies(kinds: other.tallies.kinds, weights: self.weights, mostChanges: mostChanges)
+    tallies = Tallies(site: other.site, weights: self.weights, mostChanges: mostChanges)
   }
 
   private static func withoutLine(

@@ -92,11 +92,11 @@ struct CrashBasis {
 
   private mutating func addTallies() {
     let tallies = model.problem.tallies
-    let totals = tallies.totals(state.amounts)
-    for (row, limit) in tallies.limits.enumerated() {
-      let isOver = totals[limit.amount] > limit.most + 1e-9
-      basis.columns[model.beyond[row]] = isOver ? .basic : .atLower
-      basis.rows[model.rows.tally[row].index] = isOver ? .atUpper : .basic
+    for (column, tight) in zip(model.beyond, tallies.tight(state.amounts)) {
+      basis.columns[column] = tight.isUsed ? .basic : .atLower
+      let isBottom = tallies.isBottom(tight.row)
+      basis.rows[model.rows.tally[tight.row].index] =
+        tight.isUsed ? (isBottom ? .atLower : .atUpper) : .basic
     }
   }
 

@@ -21,7 +21,7 @@ struct MasterModel {
   /// Columns of the people missing and too many, by rule of presence · intervals + interval.
   let short: [ColumnID?]
   let excess: [ColumnID?]
-  /// Columns of what is beyond each limit on a shared amount.
+  /// Columns of the rows of shared amounts: what is beyond a limit, tops and bottoms of groups.
   let beyond: [ColumnID]
 
   init(problem: RotaProblem, style: MasterNames.Style = .none) {
@@ -56,13 +56,13 @@ struct MasterModel {
     }
     short = MasterModel.addBreaches(problem, rows, names, sign: 1, &program)
     excess = MasterModel.addBreaches(problem, rows, names, sign: -1, &program)
-    beyond = problem.tallies.limits.enumerated().map { row, limit in
+    beyond = problem.tallies.slacks.enumerated().map { place, slack in
       program.addColumn(
         Column(
-          name: names.beyond(row),
-          cost: limit.weight,
+          name: names.beyond(place),
+          cost: slack.cost,
           bounds: .nonNegative,
-          entries: [Entry(row: rows.tally[row], value: -1)]
+          entries: slack.rows.map { Entry(row: rows.tally[$0], value: -1) }
         )
       )
     }
@@ -118,7 +118,8 @@ struct MasterModel {
       if let row { prices[layout.rule(rule, interval)] = duals[row.index] }
     }
     for (index, row) in rows.tally.enumerated() {
-      prices[layout.tally(index)] = -duals[row.index]
+      let dual = duals[row.index]
+      prices[layout.tally(index)] = problem.tallies.isBottom(index) ? dual : -dual
     }
     return prices
   }

@@ -49,6 +49,7 @@ struct Worth {
       let isOver = totals[limit.amount] > limit.most + 1e-9
       tally[row] = moved(tally[row], up: isOver, limit: limit.weight, step)
     }
+    problem.tallies.follow(state.amounts, step: step, &tally)
   }
 
   /// What a unit of each shared amount costs a person.

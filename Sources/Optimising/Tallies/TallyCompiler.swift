@@ -6,6 +6,7 @@ struct TallyCompiler {
   let site: Site
   let kinds: TallyKinds
   let catalogue: ShiftCatalogue
+  let sorts: ShiftSorts
 
   /// Writes the amounts into a plan whose options are in their final order.
   func count(_ plan: inout PersonPlan, of person: Person) {
@@ -24,6 +25,11 @@ struct TallyCompiler {
   ) -> [Double] {
     var amounts = Array(repeating: 0.0, count: kinds.count)
     if let changes = kinds.changes { amounts[changes] = change(to: option, person, day) }
+    guard let option else { return amounts }
+    let fair = FairAmounts(site: site, sorts: sorts, catalogue: catalogue)
+    for (place, measure) in site.fairness.enumerated() {
+      amounts[kinds.fairness + place] = fair.amount(of: option, person, day, measure.counted)
+    }
     return amounts
   }
 

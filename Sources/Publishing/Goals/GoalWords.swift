@@ -13,6 +13,8 @@ struct GoalWords {
     case .cost: "cost \(site.currency.code)"
     case .wishes: "wishes unmet"
     case .stability: "changed shifts"
+    case .fairness: "unfairness"
+    case .surplus: "surplus h"
     }
   }
 }

@@ -17,7 +17,13 @@ public struct PlanRecord: Sendable {
     public var mostChanges: Int?
 
     /// What a search was asked for.
-    public init(seconds: Double? = nil, effort: Int? = nil, gap: Double, seed: UInt64, mostChanges: Int? = nil) {
+    public init(
+      seconds: Double? = nil,
+      effort: Int? = nil,
+      gap: Double,
+      seed: UInt64,
+      mostChanges: Int? = nil
+    ) {
       self.seconds = seconds
       self.effort = effort
       self.gap = gap

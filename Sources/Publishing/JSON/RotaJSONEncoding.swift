@@ -101,6 +101,7 @@ extension RotaJSONEncoding {
       "wishes_unmet_strength": .integer(figures.wishesUnmetStrength),
       "goals": .array(figures.goals.map(JSONValue.number)),
       "changed_shifts": .optional(figures.changedShifts, JSONValue.integer),
+      "fairness": .array(figures.fairness.map(value(of:))),
     ])
   }
 
@@ -112,6 +113,15 @@ extension RotaJSONEncoding {
       "missed": .number(queue.missed), "shortfall_hours": .number(queue.shortfallHours),
       "surplus_hours": .number(queue.surplusHours),
       "requirement_cost": .number(queue.requirementCost),
+    ])
+  }
+
+  private func value(of fairness: FairnessFigures) -> JSONValue {
+    .object([
+      "measure": .string(fairness.measure), "group": .string(fairness.group),
+      "most": .string(site[fairness.most].id), "largest": .number(fairness.largest),
+      "least": .string(site[fairness.least].id), "smallest": .number(fairness.smallest),
+      "value": .number(fairness.value),
     ])
   }
 

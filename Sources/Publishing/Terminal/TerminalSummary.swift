@@ -27,7 +27,8 @@ public struct TerminalSummary {
   /// The summary, the last line saying what to do next.
   public var text: String {
     let sections = [
-      heading, standards, requirements, money, wishes, changes, proof, notPossible, broken,
+      heading, standards, requirements, money, wishes, fairness, changes, proof, notPossible,
+      broken,
       TextLines.wrapped("Next: \(next)"),
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
@@ -107,10 +108,28 @@ public struct TerminalSummary {
     return ["Wishes: \(figures.wishesGranted) of \(figures.wishCount) granted"]
   }
 
+  /// Who has most of what is to be shared fairly, and who least.
+  private var fairness: [String] {
+    var table = TextTable([
+      ("Fair shares", .left), ("Among", .left), ("Most", .right), ("Who", .left),
+      ("Least", .right), ("Who", .left),
+    ])
+    for entry in figures.fairness {
+      table.add([
+        entry.measure, entry.group.isEmpty ? "everyone" : entry.group,
+        Decimals.text(entry.largest, digits: 1), site[entry.most].id,
+        Decimals.text(entry.smallest, digits: 1), site[entry.least].id,
+      ])
+    }
+    return table.isEmpty ? [] : table.lines
+  }
+
   private var changes: [String] {
     guard let changed = figures.changedShifts else { return [] }
     let most = record.search.mostChanges.map { ", at most \($0) allowed" } ?? ""
-    return TextLines.wrapped("Against what people had before: \(count(changed, "changed shift"))\(most)")
+    return TextLines.wrapped(
+      "Against what people had before: \(count(changed, "changed shift"))\(most)"
+    )
   }
 
   private var proof: [String] {

@@ -79,6 +79,8 @@ public struct RotaFigures: Sendable {
   public var softRulePoints: Double
   /// Days of people with another shift than they had before; nil where nothing is known of before.
   public var changedShifts: Int?
+  /// Every measure of fairness in every group.
+  public var fairness: [FairnessFigures]
   /// People (proficiency-weighted) on each queue in each interval.
   public var load: [[Double]]
   /// The value of each goal of the site's priorities, in their order and unit.
@@ -95,7 +97,8 @@ public struct RotaFigures: Sendable {
     load: [[Double]],
     goals: [Double],
     softRulePoints: Double = 0,
-    changedShifts: Int? = nil
+    changedShifts: Int? = nil,
+    fairness: [FairnessFigures] = []
   ) {
     self.queues = queues
     self.centres = centres
@@ -107,5 +110,6 @@ public struct RotaFigures: Sendable {
     self.goals = goals
     self.softRulePoints = softRulePoints
     self.changedShifts = changedShifts
+    self.fairness = fairness
   }
 }

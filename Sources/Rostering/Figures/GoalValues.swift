@@ -9,6 +9,8 @@ struct GoalBasis {
   /// Strength of the wishes not granted and points of the soft rules not kept.
   var wishPoints: Double
   var changedShifts: Int
+  var fairness: [FairnessFigures]
+  var surplusHours: Double
 }
 
 extension RotaCheck {
@@ -21,6 +23,8 @@ extension RotaCheck {
       case .cost: site.currency.major(basis.pay)
       case .wishes: basis.wishPoints
       case .stability: Double(basis.changedShifts)
+      case .fairness: basis.fairness.reduce(0) { $0 + $1.value }
+      case .surplus: basis.surplusHours
       }
     }
   }

@@ -9,6 +9,7 @@ extension RotaCheck {
     let centres: [RotaFigures.CentreFigures]
     let wishes: WishesGranted
     let changedShifts: Int
+    let fairness: [FairnessFigures]
 
     init(of rota: Rota, by check: RotaCheck, softPoints: Double) {
       let lines = rota.lines(of: check.site)
@@ -17,6 +18,8 @@ extension RotaCheck {
       centres = check.centreFigures(ledger)
       wishes = check.wishesGranted(lines, softPoints: softPoints)
       changedShifts = check.site.changedShifts(to: lines)
+      fairness =
+        check.site.fairness.isEmpty ? [] : check.fairnessFigures(check.lineChecks(of: rota))
     }
   }
 
@@ -33,7 +36,8 @@ extension RotaCheck {
       load: count.load,
       goals: goals(of: count, by: .trueCurve),
       softRulePoints: count.wishes.softPoints,
-      changedShifts: site.knowsBefore ? count.changedShifts : nil
+      changedShifts: site.knowsBefore ? count.changedShifts : nil,
+      fairness: count.fairness
     )
   }
 
@@ -49,7 +53,11 @@ extension RotaCheck {
         overBudget: count.centres.reduce(.zero) { $0 + $1.over },
         pay: count.ledger.total,
         wishPoints: count.wishes.points,
-        changedShifts: count.changedShifts
+        changedShifts: count.changedShifts,
+        fairness: count.fairness,
+        surplusHours: site.queues.indices.reduce(0) {
+          $0 + surplusHours(of: QueueID($1), load: count.load[$1])
+        }
       )
     )
   }

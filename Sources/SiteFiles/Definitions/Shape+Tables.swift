@@ -151,6 +151,13 @@ extension Shape {
         "38 h; 40.5 h",
         without: "not known"
       ),
+      Key(
+        "unpopular",
+        .special("measures of fairness with amounts"),
+        "what they had of each before",
+        "nights=12 h; refused=6",
+        without: "none"
+      ),
     ]
   )
 

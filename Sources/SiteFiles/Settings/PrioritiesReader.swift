@@ -38,6 +38,7 @@ struct PrioritiesReader {
   /// The goals that are a word alone.
   private static let plain: [(name: String, goal: Goal)] = [
     ("budget", .budget), ("cost", .cost), ("wishes", .wishes), ("stability", .stability),
+    ("fairness", .fairness), ("surplus", .surplus),
   ]
 
   private func step(_ value: YAMLValue) -> Priority? {

@@ -23,7 +23,9 @@ struct PlanVerdict {
   var complaints: [String] {
     report.violations.map { ViolationText(site: site, violation: $0).text }
       + FiguresComparison(site: site, stated: record.figures, counted: report.figures).differences
-      + [report.disagreement(with: record.proof), tooManyChanges, tableDifference].compactMap(\.self)
+      + [report.disagreement(with: record.proof), tooManyChanges, tableDifference].compactMap(
+        \.self
+      )
   }
 
   private var tooManyChanges: String? {

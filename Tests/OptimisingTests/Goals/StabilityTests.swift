@@ -9,7 +9,8 @@ import Testing
 
 @Suite("Few changed shifts: the goal and the limit, against all rotas of tiny teams")
 struct StabilityTests {
-  private func plan(_ site: Site, _ mostChanges: Int?, from start: Rota? = nil) throws -> PlanResult {
+  private func plan(_ site: Site, _ mostChanges: Int?, from start: Rota? = nil) throws -> PlanResult
+  {
     try RotaOptimiser(
       site: site,
       coverage: CoverageModel(site: site),

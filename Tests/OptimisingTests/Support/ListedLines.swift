@@ -16,6 +16,8 @@ struct ListedLines {
     var pay: Double
     var unmet: Double
     var changes = 0
+    /// Units of each measure of fairness.
+    var fair: [Double] = []
   }
 
   let site: Site
@@ -157,7 +159,11 @@ struct ListedLines {
       groups: groups,
       pay: site.currency.major(figures.pay),
       unmet: Double(figures.wishesUnmetStrength) + figures.softRulePoints,
-      changes: figures.changedShifts ?? 0
+      changes: figures.changedShifts ?? 0,
+      // Of a person alone a share is what they have, and what they had.
+      fair: figures.fairness.map { entry in
+        entry.largest - (site.people[0].carryIn.unpopular[entry.measure] ?? 0)
+      }
     )
   }
 
