@@ -53,8 +53,23 @@ struct Worth {
   }
 
   /// What a unit of each shared amount costs a person.
-  func amountFactors(of person: Int) -> [Double] {
-    var factors = problem.tallies.factors(of: person, tally)
+  ///
+  /// Where shares are compared, the multipliers of all together are one view of it and those of a
+  /// person alone are others; which of them is taken is drawn, and every try is judged by the true
+  /// objective.
+  func amountFactors(of person: Int, _ random: inout RandomSource) -> [Double] {
+    var multipliers = tally
+    if !problem.tallies.groups.isEmpty {
+      let view = random.below(5)
+      if view < 3 {
+        multipliers = problem.tallies.multipliers(
+          asSeenAlone: tally,
+          top: view == 0 ? 1 : 0,
+          bottom: view == 1 ? 1 : 0
+        )
+      }
+    }
+    var factors = problem.tallies.factors(of: person, multipliers)
     if keeps, let changes = problem.tallies.kinds.changes { factors[changes] += 1e7 }
     return factors
   }

@@ -156,6 +156,17 @@ struct Tallies: Sendable {
     return factors
   }
 
+  /// Multipliers as one person may see them whose share alone is about to change: up to the top of
+  /// the others nothing more is lost, beyond it the whole weight is, and likewise at the bottom.
+  func multipliers(asSeenAlone multipliers: [Double], top: Double, bottom: Double) -> [Double] {
+    var seen = multipliers
+    for group in groups {
+      for row in group.tops { seen[row] = top * group.weight }
+      for row in group.bottoms { seen[row] = bottom * group.weight }
+    }
+    return seen
+  }
+
   /// The entries of a person's line in the rows.
   func entries(of person: Int, _ amounts: [Double]) -> [(row: Int, value: Double)] {
     entries[person].compactMap { entry in
