@@ -1,3 +1,4 @@
+public import Planning
 public import Rostering
 
 /// What planning ends with: a rota and what is known about it.
@@ -8,12 +9,21 @@ public struct PlanResult: Sendable {
   public var proof: Proof
   /// How few changed shifts people's own rules, leave and pins allow.
   public let leastChanges: LeastChanges
+  /// What had to be given up for some people, because what was asked of them clashes.
+  public var concessions: [Concession]
   /// By person: the lines that the linear program chose among, the rota's own first.
   let lines: [[PersonLine]]
 
-  init(rota: Rota, proof: Proof, lines: [[PersonLine]], leastChanges: LeastChanges) {
+  init(
+    rota: Rota,
+    proof: Proof,
+    concessions: [Concession],
+    lines: [[PersonLine]],
+    leastChanges: LeastChanges
+  ) {
     self.rota = rota
     self.proof = proof
+    self.concessions = concessions
     self.lines = lines
     self.leastChanges = leastChanges
   }

@@ -64,11 +64,17 @@ extension RotaOptimiser {
   }
 
   private func problem(weights: [Double]) throws -> RotaProblem {
-    try RotaProblem(
+    let settled = try RotaProblem.settled(
       site: site,
       coverage: coverage,
+      weights: GoalWeights(site: site, weights: weights)
+    ).problem
+    let most = LeastChanges(settled).limit(settings.mostChanges)
+    return RotaProblem(
+      settled,
+      coverage: coverage,
       weights: GoalWeights(site: site, weights: weights),
-      mostChanges: settings.mostChanges
+      mostChanges: most
     )
   }
 

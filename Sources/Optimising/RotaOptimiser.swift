@@ -33,9 +33,11 @@ public struct RotaOptimiser {
 
   /// Plans.
   ///
-  /// - Throws: ``ImpossiblePeople`` when someone's rules leave no line at all; what the solver
-  ///   throws when it breaks down; ``ForeignShift`` where the rota to start from has a shift that
-  ///   the site does not allow.
+  /// Where someone's rules leave no line at all, as little of them is given up as will do, and the
+  /// result says what: see ``Settlement``.
+  ///
+  /// - Throws: What the solver throws when it breaks down; ``ForeignShift`` where the rota to start
+  ///   from has a shift that the site does not allow.
   /// - Parameter start: A rota of the site to start from.
   public func run(
     from start: Rota? = nil,
@@ -46,7 +48,7 @@ public struct RotaOptimiser {
     let best = Best(clock: clock, listener: listener)
     best.enter("priorities")
     let worths = site.priorities.steps.map(\.worth)
-    let compiled = try RotaProblem(
+    let (compiled, concessions) = try RotaProblem.settled(
       site: site,
       coverage: coverage,
       weights: GoalWeights(site: site, weights: worths)
@@ -85,8 +87,10 @@ public struct RotaOptimiser {
         boundSource: found.source,
         stopped: reason(best, clock),
         weights: weights,
-        seconds: clock.elapsed
+        seconds: clock.elapsed,
+        presenceWeight: problem.weights.firm
       ),
+      concessions: concessions,
       lines: campaign.linesSeen(in: state),
       leastChanges: least
     )

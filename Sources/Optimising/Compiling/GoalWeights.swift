@@ -46,6 +46,8 @@ extension GoalWeights {
   /// An hour of a breach weighs more than what anyone could gain on a queue in twenty, and their
   /// pay for as long.
   func withFirm(_ site: Site, _ tables: CurveTables) -> GoalWeights {
+    let hasFirm = site.presenceRules.contains { $0.force.strength == nil }
+    guard hasFirm || site.people.contains(where: { !$0.before.isEmpty }) else { return self }
     var result = self
     result.firm = firm(site, tables)
     return result

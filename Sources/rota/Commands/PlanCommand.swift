@@ -49,18 +49,24 @@ struct PlanCommand: ParsableCommand {
     let (result, curve) = try plan(site, engine)
     let limit = result.leastChanges.limit(keep.limits.last ?? keep.mostChanges)
     tellLeast(result.leastChanges, site)
-    let report = RotaCheck(site: site, coverage: CoverageModel(site: site))
-      .report(on: result.rota)
+    let judgement = PlanJudgement(
+      result.rota,
+      at: site,
+      naming: result.concessions.map(\.clash.person)
+    )
+    let report = judgement.report
     let record = PlanRecord(
       rota: result.rota,
       proof: result.proof,
       figures: report.figures,
-      search: search.search(mostChanges: limit)
+      search: search.search(mostChanges: limit),
+      notPossible: try judgement.notPossible(at: site)
     )
     try PlanDelivery(
       site: site,
       record: record,
-      violations: report.violations,
+      faults: judgement.faults,
+      unkept: judgement.unkept,
       copy: copy.replacing(keep.files(of: site)),
       out: out,
       model: try engine.modelFile(model, of: result),
@@ -69,7 +75,8 @@ struct PlanCommand: ParsableCommand {
     if let curve { Console.show("\n" + curve.text) }
     let disagreement = report.disagreement(with: result.proof)
     Console.tell(disagreement.map { [$0] } ?? [])
-    if !report.isClean || disagreement != nil { throw ExitStatus.doesNotHold }
+    if !judgement.faults.isEmpty || disagreement != nil { throw ExitStatus.doesNotHold }
+    if !judgement.isAllKept { throw ExitStatus.notAllPossible }
   }
 
   /// The plan, and the curve where it is asked for.
