@@ -24,6 +24,8 @@ public struct Site: Sendable {
   public var shiftKinds: [ShiftKind]
   /// Rules of presence that people keep together.
   public var presenceRules: [PresenceRule]
+  /// What people should have equal shares of.
+  public var fairness: [FairnessMeasure]
   /// What is expected.
   public var forecast: DemandForecast
 
@@ -41,7 +43,8 @@ public struct Site: Sendable {
     people: [Person],
     forecast: DemandForecast,
     shiftKinds: [ShiftKind] = [],
-    presenceRules: [PresenceRule] = []
+    presenceRules: [PresenceRule] = [],
+    fairness: [FairnessMeasure] = []
   ) {
     self.name = name
     self.horizon = horizon
@@ -56,6 +59,7 @@ public struct Site: Sendable {
     self.forecast = forecast
     self.shiftKinds = shiftKinds
     self.presenceRules = presenceRules
+    self.fairness = fairness
   }
 
   /// The contract of a person.

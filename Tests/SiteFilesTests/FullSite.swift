@@ -22,6 +22,9 @@ enum FullSite {
       mode: ordered
       order:
         - {standard: all, tolerance: 2 %, worth: 8}
+        - stability
+        - fairness
+        - surplus
         - budget
         - cost
         - wishes
@@ -86,6 +89,10 @@ enum FullSite {
       month: {hours_per: horizon, most: 90 h}
       long_rest: {rest_between_shifts: 14 h, reduced: 12 h, force: soft 1}
       long_weekly: {weekly_rest: 60 h, every_weeks: 2, force: soft 1}
+    fairness:
+      nights: {hours_of: night, among: team, measured: spread}
+      early: {clock: 05:00-07:00, days: mon-fri}
+      refused: {wishes: not granted}
     presence:
       seats: {count: everyone, most: 40, force: absolute}
       lead: {count: role supervisor, least: 1, hours: {mon-fri: 09:00-17:00}, force: soft 4}
@@ -125,9 +132,15 @@ enum FullSite {
 
     """,
     "carry-in.csv": """
-    person,last_shift_start,last_shift_end,last_pattern,owed_rest,run_of_days,run_of_days_off,runs,counts,weekends,weekly_hours
-    p1,2026-03-01 22:00,2026-03-02 06:00,night,1 h,2,,night=2,night=5; late=1,worked; free,38 h; 40 h
-    p2,,,,,0,3,,,,30 h
+    person,last_shift_start,last_shift_end,last_pattern,owed_rest,run_of_days,run_of_days_off,runs,counts,weekends,weekly_hours,unpopular
+    p1,2026-03-01 22:00,2026-03-02 06:00,night,1 h,2,,night=2,night=5; late=1,worked; free,38 h; 40 h,nights=12 h; refused=6
+    p2,,,,,0,3,,,,30 h,
+
+    """,
+    "kept.csv": """
+    person,date,start,end
+    p1,2026-03-03,2026-03-03 07:00,2026-03-03 15:00
+    p2,2026-03-05,,
 
     """,
     "demand.csv": """

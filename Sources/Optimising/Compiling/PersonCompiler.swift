@@ -6,11 +6,18 @@ struct PersonCompiler {
   let site: Site
   let catalogue: ShiftCatalogue
   let sorts: ShiftSorts
+  let tallies: TallyCompiler
   private let graphs = RuleGraphs()
 
   init(site: Site, catalogue: ShiftCatalogue) {
     (self.site, self.catalogue) = (site, catalogue)
     sorts = ShiftSorts(horizon: site.horizon, catalogue: catalogue)
+    tallies = TallyCompiler(
+      site: site,
+      kinds: TallyKinds(site: site),
+      catalogue: catalogue,
+      sorts: sorts
+    )
   }
 
   private var step: Int { site.horizon.interval.count }
@@ -51,6 +58,7 @@ struct PersonCompiler {
     plan.carriedPresence =
       isStandby ? 0 : min(max(0, plan.carriedEnd), site.horizon.intervalCount)
     PersonCompiler.relax(&plan)
+    tallies.count(&plan, of: person)
     return plan
   }
 

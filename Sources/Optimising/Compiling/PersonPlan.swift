@@ -31,6 +31,9 @@ struct PersonPlan: Sendable {
     var freeStart = 0
     /// Up to this end, no shift of the day after is too early.
     var freeEnd = 0
+    /// What the day adds to the shared amounts: first a day off, then each option; empty where
+    /// nothing is counted.
+    var amounts: [Double] = []
   }
 
   /// A week's hours: from least to most paid units, leave credits taken off, and what each sum

@@ -10,6 +10,9 @@ struct RotaProblem: Sendable {
   let people: [PersonPlan]
   let tables: CurveTables
   let presence: PresenceTables
+  let tallies: Tallies
+  /// No more changed shifts than this; nil without a limit.
+  let mostChanges: Int?
   let intervalCount: Int
   /// Intervals after the horizon that a shift may reach.
   let overhang: Int
@@ -19,13 +22,20 @@ struct RotaProblem: Sendable {
   /// Compiles a site.
   ///
   /// - Throws: ``ImpossiblePeople`` naming everyone for whom no line exists.
-  init(site: Site, coverage: CoverageModel, weights: GoalWeights) throws(ImpossiblePeople) {
+  init(
+    site: Site,
+    coverage: CoverageModel,
+    weights: GoalWeights,
+    mostChanges: Int? = nil
+  ) throws(ImpossiblePeople) {
     self.site = site
     catalogue = ShiftCatalogue(site: site)
     profiles = Profiles(site: site, catalogue: catalogue)
     tables = CurveTables(site: site, coverage: coverage, weights: weights)
     self.weights = weights.withFirm(site, tables)
     presence = PresenceTables(site: site, profiles: profiles, weights: self.weights)
+    self.mostChanges = mostChanges
+    tallies = Tallies(site: site, weights: self.weights, mostChanges: mostChanges)
     intervalCount = site.horizon.intervalCount
     let horizonEnd = intervalCount
     overhang = max(0, (catalogue.candidates.map(\.end).max() ?? 0) - horizonEnd)
@@ -48,14 +58,21 @@ struct RotaProblem: Sendable {
     if !impossible.isEmpty { throw ImpossiblePeople(entries: impossible) }
   }
 
-  /// The same problem with other weights of the goals.
-  init(_ other: RotaProblem, coverage: CoverageModel, weights: GoalWeights) {
+  /// The same problem with other weights of the goals, and perhaps another limit on changes.
+  init(
+    _ other: RotaProblem,
+    coverage: CoverageModel,
+    weights: GoalWeights,
+    mostChanges: Int? = nil
+  ) {
     (site, profiles) = (other.site, other.profiles)
     (catalogue, people, budgets) = (other.catalogue, other.people, other.budgets)
     (intervalCount, overhang) = (other.intervalCount, other.overhang)
     tables = CurveTables(site: other.site, coverage: coverage, weights: weights)
     self.weights = weights.withFirm(other.site, tables)
     presence = PresenceTables(site: other.site, profiles: other.profiles, weights: self.weights)
+    self.mostChanges = mostChanges
+    tallies = Tallies(site: other.site, weights: self.weights, mostChanges: mostChanges)
   }
 
   private static func withoutLine(

@@ -13,6 +13,8 @@ final class Campaign {
   let cancel: CancelFlag
   let clock: SearchClock
   let best: Best
+  /// What to start from, where a rota is at hand.
+  let start: RotaSnapshot?
   private var worth: Worth
   /// What contacts had come to be worth at the end of each side's last polish.
   private var learned: [Worth]
@@ -27,7 +29,8 @@ final class Campaign {
     solving: any LPSolving,
     cancel: CancelFlag,
     clock: SearchClock,
-    best: Best
+    best: Best,
+    start: RotaSnapshot? = nil
   ) {
     self.problem = problem
     self.settings = settings
@@ -35,6 +38,7 @@ final class Campaign {
     self.cancel = cancel
     self.clock = clock
     self.best = best
+    self.start = start
     worth = Worth(problem: problem)
     learned = [worth, worth]
   }
@@ -98,6 +102,10 @@ final class Campaign {
   private func findFirstRota() {
     best.enter("first rota")
     let state = RotaState(problem: problem)
+    if let start {
+      state.restore(start)
+      best.offer(state.snapshot())
+    }
     FirstRota(problem: problem, seed: settings.seed).build(state, &worth) {
       clock.isPast(0.5)
     }
@@ -243,7 +251,8 @@ final class Campaign {
     var found = worth
     found.take(
       contact: layout.contact(in: ascent.prices),
-      budget: layout.budget(in: ascent.prices)
+      budget: layout.budget(in: ascent.prices),
+      tally: layout.tallies(in: ascent.prices)
     )
     return found
   }

@@ -5,6 +5,8 @@
 struct LineAccount {
   private(set) var pay = 0.0
   private(set) var unmet = 0.0
+  /// What it adds to the shared amounts.
+  private(set) var amounts: [Double]
   private let plan: PersonPlan
   private var state = 0
   private var lastEnd: Int
@@ -13,8 +15,14 @@ struct LineAccount {
 
   init(_ plan: PersonPlan, _ candidates: [Int32]) {
     self.plan = plan
+    let first = plan.days.first
+    amounts = Array(
+      repeating: 0,
+      count: first.map { $0.amounts.count / ($0.options.count + 1) } ?? 0
+    )
     (lastEnd, owed) = (plan.carriedEnd, plan.rest.carriedOwed)
     for (index, week) in plan.weeks.enumerated() { count(index, week, candidates) }
+    if !amounts.isEmpty { addAmounts(candidates) }
     for rest in plan.longRests where rest.points != nil { count(rest, candidates) }
   }
 
@@ -50,6 +58,16 @@ struct LineAccount {
       }
       if block.upperBound - free >= rest.least { isRested = true }
       if !isRested { unmet += rest.points ?? 0 }
+    }
+  }
+
+  private mutating func addAmounts(_ candidates: [Int32]) {
+    for (day, entry) in plan.days.enumerated() {
+      let candidate = Int(candidates[day])
+      let place = entry.options.firstIndex { $0.candidate == candidate }.map { $0 + 1 } ?? 0
+      for index in amounts.indices {
+        amounts[index] += entry.amounts[place * amounts.count + index]
+      }
     }
   }
 

@@ -26,6 +26,7 @@ final class LineBuilder {
     let account = LineAccount(plan, candidates)
     line.pay += account.pay
     line.unmet = account.unmet
+    line.amounts = account.amounts
     line.presence.reserveCapacity(256)
     for interval in 0..<plan.carriedPresence { line.presence.append(Int32(interval)) }
     for (day, index) in candidates.enumerated() where index >= 0 {

@@ -16,6 +16,8 @@ final class LinePricer {
   private var labels = LabelStore(capacity: 1 << 14)
   private var labelsBefore = 0
   private var options: DayOptions
+  /// What a day off adds to the shared amounts, at the going prices.
+  private var freeCost = 0.0
   private var heads: Slab<Int32>
   private var nextHeads: Slab<Int32>
   private var active: [Int] = []
@@ -40,6 +42,8 @@ final class LinePricer {
     var payFactor: Double
     /// Weight of a point of an unmet wish.
     var wishFactor: Double
+    /// Weight of a unit of each shared amount; empty where none counts.
+    var amountFactors: [Double] = []
     /// Each shift's cost is shifted by up to this much either way.
     var noise = 0.0
   }
@@ -114,12 +118,16 @@ final class LinePricer {
     _ random: inout RandomSource
   ) {
     options.clear()
+    freeCost = day.cost(ofAmountsAt: 0, costing.amountFactors)
     for (index, option) in day.options.enumerated() {
       var value = costing.values[option.candidate]
       if !day.activities.isEmpty, let intervals = costing.intervals {
         value = valuer.value(of: option.candidate, avoiding: day.activities, under: intervals)
       }
       var cost = option.pay * costing.payFactor + option.unmet * costing.wishFactor - value
+      if !costing.amountFactors.isEmpty {
+        cost += day.cost(ofAmountsAt: index + 1, costing.amountFactors)
+      }
       if costing.noise > 0 { cost += costing.noise * (2 * random.unit() - 1) }
       options.offer(
         index,
@@ -145,7 +153,7 @@ final class LinePricer {
       to.graph = plan.graph.next(day, from, 0)
       if to.graph >= 0, limits.allow(to) {
         let points = plan.graph.points(day, from, 0) * costing.wishFactor
-        copy(key, to: states.key(to), adding: points)
+        copy(key, to: states.key(to), adding: points + freeCost)
       }
       for place in 0..<options.count {
         to.graph = plan.graph.next(day, from, options.symbol[place])

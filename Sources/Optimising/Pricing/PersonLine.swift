@@ -10,6 +10,8 @@ struct PersonLine: Sendable, Hashable {
   var pay: Double
   /// Strength of the wishes left unmet.
   var unmet: Double
+  /// What it adds to the shared amounts; empty where nothing is counted.
+  var amounts: [Double] = []
 
   static func == (left: PersonLine, right: PersonLine) -> Bool {
     left.candidates == right.candidates && left.breakStarts == right.breakStarts

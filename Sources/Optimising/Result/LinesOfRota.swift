@@ -33,6 +33,24 @@ struct LinesOfRota {
     return lines
   }
 
+  /// The rota as the search carries it: everyone's line, and who serves what as the rota says.
+  ///
+  /// - Throws: As ``lines(of:)`` does.
+  func snapshot(of rota: Rota) throws(ForeignShift) -> RotaSnapshot {
+    let (queues, profiles) = (problem.tables.queueCount, problem.profiles.count)
+    var serving = [Int16](repeating: 0, count: problem.intervalCount * profiles * queues)
+    for line in rota.lines {
+      let profile = problem.people[line.person.index].profile
+      for block in line.serving {
+        guard let queue = block.queue else { continue }
+        for interval in intervals(block.span) {
+          serving[(interval * profiles + profile) * queues + queue.index] += 1
+        }
+      }
+    }
+    return RotaSnapshot(lines: try lines(of: rota), serving: serving, objective: 0)
+  }
+
   private var step: Int { problem.site.horizon.interval.count }
 
   private func intervals(_ span: Span) -> Range<Int> {

@@ -39,6 +39,7 @@ final class BestReply {
       intervals: intervals,
       payFactor: problem.weights.cost + worth.budget[plan.centre],
       wishFactor: problem.weights.wishes,
+      amountFactors: worth.amountFactors(of: person, &random),
       noise: noise
     )
     guard let choice = pricer.bestLine(plan, costing, &random) else {

@@ -34,6 +34,9 @@ public struct Person: Sendable {
   public var wishes: [Wish]
   /// What happened just before the horizon.
   public var carryIn: CarryIn
+  /// The shifts that they had before planning, from start to end, by day of the horizon: none on a
+  /// day that was off; days of which nothing is known are left out.
+  public var before: [Int: [Span]]
 
   /// A person.
   public init(
@@ -52,7 +55,8 @@ public struct Person: Sendable {
     roles: Set<String> = [],
     employment: Employment = Employment(),
     ownRules: WorkingTimeRules = WorkingTimeRules([]),
-    waivedRules: Set<String> = []
+    waivedRules: Set<String> = [],
+    before: [Int: [Span]] = [:]
   ) {
     self.id = id
     self.name = name
@@ -70,5 +74,6 @@ public struct Person: Sendable {
     self.employment = employment
     self.ownRules = ownRules
     self.waivedRules = waivedRules
+    self.before = before
   }
 }

@@ -58,7 +58,7 @@ public struct RotaCheck: Sendable {
     return findings
   }
 
-  private func lineChecks(of rota: Rota) -> [LineCheck?] {
+  func lineChecks(of rota: Rota) -> [LineCheck?] {
     let siteIsOpen = site.opening.openIntervals(in: site.horizon)
     return rota.lines(of: site).enumerated().map { index, line in
       line.map {

@@ -1,6 +1,6 @@
 extension Shape {
   /// Every table of the folder.
-  static let tables = [staff, availability, wishes, carryIn, personRules, demand]
+  static let tables = [staff, availability, wishes, carryIn, personRules, kept, demand]
 
   static let staff = Shape(
     "staff.csv",
@@ -158,6 +158,13 @@ extension Shape {
         "38 h; 40.5 h",
         without: "not known"
       ),
+      Key(
+        "unpopular",
+        .special("measures of fairness with amounts"),
+        "what they had of each before",
+        "nights=12 h; refused=6",
+        without: "none"
+      ),
     ]
   )
 
@@ -175,6 +182,28 @@ extension Shape {
       ),
       Key("force", .force, "how firmly it is meant", "absolute", without: "as it was"),
       Key("source", .text, "where it comes from", "occupational health", without: "as it was"),
+    ]
+  )
+
+  static let kept = Shape(
+    "kept.csv",
+    [
+      Key(required: "person", .name(of: "person"), "who", "amber-01"),
+      Key(required: "date", .date, "day of the weeks planned", "2026-03-04"),
+      Key(
+        "start",
+        .special("date and time"),
+        "when the shift of that day started",
+        "2026-03-04 08:00",
+        without: "the day was off"
+      ),
+      Key(
+        "end",
+        .special("date and time"),
+        "when it ended",
+        "2026-03-04 16:30",
+        without: "the day was off"
+      ),
     ]
   )
 

@@ -15,6 +15,9 @@ struct ListedLines {
     var groups: [Group?]
     var pay: Double
     var unmet: Double
+    var changes = 0
+    /// Units of each measure of fairness.
+    var fair: [Double] = []
   }
 
   let site: Site
@@ -30,14 +33,22 @@ struct ListedLines {
     for choice in combinations(days) where isAllowed(choice) { lines.append(counted(choice)) }
   }
 
-  /// The least of pay · payFactor + unmet · wishFactor − Σ values of presence; nil without a line.
-  func cheapest(_ values: [Double], payFactor: Double, wishFactor: Double) -> Double? {
+  /// The least of pay · payFactor + unmet · wishFactor + changes · changeFactor − Σ values of
+  /// presence; nil without a line.
+  func cheapest(
+    _ values: [Double],
+    payFactor: Double,
+    wishFactor: Double,
+    changeFactor: Double = 0
+  ) -> Double? {
     let worths = lines.map { line in
       line.groups.compactMap { $0 }.reduce(carriedWorth(values)) { sum, group in
         sum + (group.variants.map { worth(of: $0, values) }.max() ?? 0)
       }
     }
-    return zip(lines, worths).map { $0.pay * payFactor + $0.unmet * wishFactor - $1 }.min()
+    return zip(lines, worths).map {
+      $0.pay * payFactor + $0.unmet * wishFactor + Double($0.changes) * changeFactor - $1
+    }.min()
   }
 
   /// Intervals of the horizon in which a shift has its person on the queues.
@@ -169,7 +180,12 @@ struct ListedLines {
     return Line(
       groups: groups,
       pay: site.currency.major(figures.pay),
-      unmet: Double(figures.wishesUnmetStrength) + figures.softRulePoints
+      unmet: Double(figures.wishesUnmetStrength) + figures.softRulePoints,
+      changes: figures.changedShifts ?? 0,
+      // Of a person alone a share is what they have, and what they had.
+      fair: figures.fairness.map { entry in
+        entry.largest - (site.people[0].carryIn.unpopular[entry.measure] ?? 0)
+      }
     )
   }
 

@@ -8,6 +8,8 @@ struct ListedTeam {
     var presence: Set<Int>
     var pay: Double
     var unmet: Double
+    var changes = 0
+    var fair: [Double] = []
   }
 
   let site: Site
@@ -33,7 +35,13 @@ struct ListedTeam {
         }
       }
       for presence in presences {
-        let entry = Line(presence: presence, pay: line.pay, unmet: line.unmet)
+        let entry = Line(
+          presence: presence,
+          pay: line.pay,
+          unmet: line.unmet,
+          changes: line.changes,
+          fair: line.fair
+        )
         if seen.insert(entry).inserted { all.append(entry) }
       }
     }
@@ -56,7 +64,39 @@ struct ListedTeam {
   /// What a line costs by itself.
   func cost(of line: Line) -> Double {
     weight { $0 == .cost } * line.pay + weight { $0 == .wishes } * line.unmet
+      + weight { $0 == .stability } * Double(line.changes)
   }
+
+  /// What the shares of everyone's lines cost, each measure restated.
+  func unfairness(of lines: [Line]) -> Double {
+    let weight = weight { $0 == .fairness }
+    if weight == 0 { return 0 }
+    var sum = 0.0
+    for (place, measure) in site.fairness.enumerated() {
+      var groups: [String: [(hours: Double, units: Double)]] = [:]
+      for (person, line) in zip(site.people, lines) {
+        let contract = site.contract(of: person)
+        let name = [
+          FairnessMeasure.Among.everyone: "", .team: person.team, .contract: contract.name,
+        ][measure.among]
+        let had = person.carryIn.unpopular[measure.name] ?? 0
+        groups[name ?? "", default: []].append(
+          (contract.weeklyHours.upperBound.hours, line.fair[place] + had)
+        )
+      }
+      for members in groups.values {
+        let longest = members.map(\.hours).max() ?? 1
+        let shares = members.map {
+          measure.counted == .wishes ? $0.units : $0.units * longest / $0.hours
+        }
+        sum += shares.max() ?? 0
+        if measure.measured == .spread { sum -= shares.min() ?? 0 }
+      }
+    }
+    return weight * sum
+  }
+
+  var surplusWeight: Double { weight { $0 == .surplus } }
 
   private func weight(_ matches: (Goal) -> Bool) -> Double {
     site.priorities.steps.filter { matches($0.goal) }.reduce(0) { $0 + $1.worth }
