@@ -10,6 +10,8 @@ final class ConstrainedReply {
   private let values: Slab<Double>
   private let builder: LineBuilder
   private var costing: LinePricer.Costing?
+  private let presenceFirst = 1e9
+  private let changeLast = 1e5
 
   init(problem: RotaProblem) {
     self.problem = problem
@@ -43,22 +45,42 @@ final class ConstrainedReply {
 
   /// Looks at what presence of someone without a line is worth now.
   ///
-  /// - Parameter wanted: An interval in which the person is to be present before all else.
-  func look(at person: Int, in state: RotaState, _ worth: Worth, wanted: Int? = nil) {
+  /// - Parameters:
+  ///   - keeping: The line from which as few days as possible are to differ, before all costs.
+  ///   - wanted: An interval in which the person is to be present, before even that.
+  func look(
+    at person: Int,
+    in state: RotaState,
+    _ worth: Worth,
+    keeping own: PersonLine? = nil,
+    wanted: Int? = nil
+  ) {
     let plan = problem.people[person]
     worth.apply(to: state.board)
     state.board.gains(of: plan.profile, into: intervals.value)
     for beyond in problem.intervalCount..<intervals.value.count { intervals.value[beyond] = 0 }
-    if let wanted { intervals.value[wanted] += 1e7 }
+    if let wanted { intervals.value[wanted] += presenceFirst }
     intervals.sum()
-    let own = plan.days.flatMap { $0.options.map { Int32($0.candidate) } }
-    pricer.valuer.fill(values, of: own, under: intervals)
+    let options = plan.days.flatMap { $0.options.map { Int32($0.candidate) } }
+    pricer.valuer.fill(values, of: options, under: intervals)
+    if let own { favour(own, plan) }
     costing = LinePricer.Costing(
       values: values,
       intervals: intervals,
       payFactor: problem.weights.cost + worth.budget[plan.centre],
       wishFactor: problem.weights.wishes
     )
+  }
+
+  /// Makes each day that differs from a line dearer than any cost.
+  private func favour(_ own: PersonLine, _ plan: PersonPlan) {
+    for (day, candidate) in own.candidates.enumerated() {
+      if candidate >= 0 {
+        values[Int(candidate)] += changeLast
+      } else {
+        for option in plan.days[day].options { values[option.candidate] -= changeLast }
+      }
+    }
   }
 
   /// The best line of the person last looked at, with the days as `plan` has them; nil where no

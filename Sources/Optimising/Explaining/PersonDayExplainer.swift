@@ -53,24 +53,25 @@ struct PersonDayExplainer {
     var found: [(candidate: Int, replies: ReplyTrial.Replies)] = []
     for choice in choices where choice != own {
       let held = plan.keeping(day: day, off: choice < 0) { $0.candidate == choice }
-      let replies = trial.best(without: [person]) { state, worth in
-        reply.look(at: person, in: state, worth)
-        return reply.line(of: person, held).map { [(person, $0)] }
+      let replies = trial.best(without: [person]) { state, manner in
+        trial.line(of: person, held, in: state, manner).map { [(person, $0)] }
       }
       if let replies { found.append((choice, replies)) }
     }
     found.sort { ($0.replies.objective, $0.candidate) < ($1.replies.objective, $1.candidate) }
     result.possibleChoices = found.count
     // The day off is told whatever it costs.
-    let shown = found.prefix(most) + found.dropFirst(most).filter { $0.candidate < 0 }
-    result.alternatives = shown.map { entry in
+    let counted = found.prefix(2 * most) + found.dropFirst(2 * most).filter { $0.candidate < 0 }
+    let alternatives = counted.map { entry in
       let (rota, cost) = trial.counted(entry.replies)
       return PersonDayExplanation.Alternative(
         shift: rota.lines[person].shift(on: day),
         otherDays: planned.changes(of: person, in: rota, except: day),
         cost: cost
       )
-    }
+    }.sortedByCost { $0.cost.objective }
+    result.alternatives =
+      alternatives.prefix(most) + alternatives.dropFirst(most).filter { $0.shift == nil }
   }
 
   // MARK: Colleagues
@@ -102,8 +103,8 @@ struct PersonDayExplainer {
     }
     able.sort { ($0.replies.objective, $0.person) < ($1.replies.objective, $1.person) }
     result.ableCount = able.count
-    result.colleagues = able.prefix(most).map { colleague($0.person, trial.counted($0.replies)) }
-    result.colleagues.sort { ($0.cost?.objective ?? 0) < ($1.cost?.objective ?? 0) }
+    let counted = able.prefix(2 * most).map { colleague($0.person, trial.counted($0.replies)) }
+    result.colleagues = Array(counted.sortedByCost { $0.cost?.objective ?? 0 }.prefix(most))
     result.colleagues += unable
   }
 
@@ -184,21 +185,26 @@ struct PersonDayExplainer {
   /// the person is off that day where that is possible.
   private func handOver(to other: Int, _ trial: ReplyTrial) -> ReplyTrial.Replies? {
     guard let same = sameTimes(other) else { return nil }
-    let reply = trial.reply
     let taken = problem.people[other].keeping(day: day, off: false) { $0.candidate == same }
     let given = [
       plan.days[day].isFixed ? nil : plan.keeping(day: day, off: true) { _ in false },
       plan.keeping(day: day, off: false) { $0.candidate != own },
     ].compactMap(\.self)
-    return trial.best(without: [person, other]) { state, worth in
-      reply.look(at: other, in: state, worth)
-      guard let theirs = reply.line(of: other, taken) else { return nil }
+    return trial.best(without: [person, other]) { state, manner in
+      guard let theirs = trial.line(of: other, taken, in: state, manner) else { return nil }
       state.set(other, to: theirs)
-      reply.look(at: person, in: state, worth)
-      let mine = given.lazy.compactMap { reply.line(of: person, $0) }.first
+      let mine = given.lazy.compactMap { trial.line(of: person, $0, in: state, manner) }.first
       state.set(other, to: nil)
       return mine.map { [(other, theirs), (person, $0)] }
     }
+  }
+}
+
+extension Sequence {
+  /// Sorted by cost to a thousandth, what costs the same in the order it came in.
+  fileprivate func sortedByCost(_ cost: (Element) -> Double) -> [Element] {
+    enumerated().map { (key: (cost($0.element) * 1000).rounded(), place: $0.offset, $0.element) }
+      .sorted { ($0.key, $0.place) < ($1.key, $1.place) }.map(\.2)
   }
 }
 

@@ -43,7 +43,10 @@ final class PlannedState {
   var site: Site { problem.site }
 
   /// Brings the plan back.
-  func reset() { state.restore(snapshot) }
+  func reset() {
+    Worth(problem: problem).apply(to: state.board)
+    state.restore(snapshot)
+  }
 
   /// The state as it stands as a rota, and what it costs more than the plan.
   func counted() -> (rota: Rota, cost: GoalCost) {

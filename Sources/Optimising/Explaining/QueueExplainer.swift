@@ -8,8 +8,6 @@ struct QueueExplainer {
   let coverage: CoverageModel
   let queue: QueueID
   let interval: Interval
-  /// How many of those who could come get their costs counted.
-  var most = 20
 
   private var problem: RotaProblem { planned.problem }
   private var site: Site { planned.site }
@@ -96,11 +94,22 @@ struct QueueExplainer {
         }
       }
     }
-    able.sort { ($0.replies.objective, $0.person) < ($1.replies.objective, $1.person) }
-    found += able.enumerated().map { counted($1.person, $1.replies, trial, counts: $0 < most) }
-    return found.sorted { left, right in
-      let costs = [left, right].map { $0.cost?.objective ?? .infinity }
-      return (costs[0], left.person.index) < (costs[1], right.person.index)
+    found += able.map { counted($0.person, $0.replies, trial) }
+    return found.sorted { rank($0) < rank($1) }
+  }
+
+  /// Cheapest first, to a thousandth; of those who cost the same who has least to change.
+  private func rank(_ candidate: QueueExplanation.Candidate) -> (Double, Int, Int) {
+    let cost = candidate.cost.map { ($0.objective * 1000).rounded() } ?? .infinity
+    let days = candidate.changes.isEmpty && candidate.cost != nil ? trouble(candidate.doing) : 9
+    return (cost, days + candidate.changes.count, candidate.person.index)
+  }
+
+  private func trouble(_ doing: QueueExplanation.Doing) -> Int {
+    switch doing {
+    case .idle: 0
+    case .serving: 1
+    default: 2
     }
   }
 
@@ -128,11 +137,10 @@ struct QueueExplainer {
 
   /// The line that has someone there who is not, if any line does.
   private func comes(_ person: Int, _ trial: ReplyTrial) -> ReplyTrial.Replies? {
-    trial.best(without: [person]) { state, worth in
-      trial.reply.look(at: person, in: state, worth, wanted: interval.index)
-      guard let line = trial.reply.line(of: person, problem.people[person]),
-        line.presence.contains(Int32(interval.index))
-      else { return nil }
+    trial.best(without: [person]) { state, manner in
+      let plan = problem.people[person]
+      let line = trial.line(of: person, plan, in: state, manner, wanted: interval.index)
+      guard let line, line.presence.contains(Int32(interval.index)) else { return nil }
       return [(person, line)]
     }
   }
@@ -140,15 +148,14 @@ struct QueueExplainer {
   private func counted(
     _ person: Int,
     _ replies: ReplyTrial.Replies,
-    _ trial: ReplyTrial,
-    counts: Bool
+    _ trial: ReplyTrial
   ) -> QueueExplanation.Candidate {
     var result = QueueExplanation.Candidate(person: PersonID(person), doing: doing(person))
     trial.put(replies)
     serve(person)
     let (rota, cost) = planned.counted()
     result.changes = planned.changes(of: person, in: rota)
-    if counts { result.cost = cost }
+    result.cost = cost
     if !result.changes.isEmpty { result.obstacles = obstacles(person) }
     return result
   }

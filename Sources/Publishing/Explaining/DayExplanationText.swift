@@ -35,6 +35,11 @@ public struct DayExplanationText {
         "What the shift does: left out, with nothing in its place, the plan would have "
           + words.sentence(without) + "."
       )
+      if without.objective < 0, !day.dayOff.obstacles.isEmpty {
+        lines += TextLines.wrapped(
+          "What keeps it: a day off is closed by " + reasons(day.dayOff.obstacles, to: nil) + "."
+        )
+      }
     }
     return lines
   }
@@ -196,7 +201,8 @@ public struct DayExplanationText {
       let ids = group.map { plan.id($0.person) }.joined(separator: ", ")
       let why = obstacles.values(obstacle, to: day.shift, of: first.person)
       return item(
-        "\(label): \(ids)" + (group.count > 1 ? "; so \(plan.id(first.person))" : "") + ": \(why)"
+        group.count > 1
+          ? "\(label): \(ids) (\(plan.id(first.person)): \(why))" : "\(label): \(ids): \(why)"
       )
     }
     if day.unskilledCount > 0 {

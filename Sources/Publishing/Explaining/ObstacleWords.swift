@@ -33,9 +33,10 @@ struct ObstacleWords {
   func values(_ obstacle: Obstacle, to shift: Shift?, of person: PersonID) -> String {
     if let rest = rest(obstacle, shift, person) { return rest }
     // A limit of one length is told as one, and the rule is named already.
-    var sentence = obstacle.sentence.replacing(/not ([0-9:]+ h) to ([0-9:]+ h)/) { match in
+    var sentence = obstacle.sentence.replacing(#/not ([0-9:]+ h) to ([0-9:]+ h)/#) { match in
       match.1 == match.2 ? "not \(match.1)" : String(match.0)
     }
+    sentence = sentence.replacing(#/^the shift [-0-9]+ [0-9:]+ to [-0-9]+ [0-9:]+ /#, with: "")
     if let name = obstacle.name { sentence = sentence.replacing(" (rule \(name))", with: "") }
     return sentence
   }

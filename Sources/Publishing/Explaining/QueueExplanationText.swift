@@ -13,7 +13,7 @@ public struct QueueExplanationText {
 
   /// The text.
   public var text: String {
-    [heading, conclusion, table, unable].filter { !$0.isEmpty }
+    [heading, conclusion, table, keptOff, unable].filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
@@ -116,19 +116,51 @@ public struct QueueExplanationText {
     ) + table.lines
   }
 
+  /// What stands in the way of those who could come only by changing other days.
+  private var keptOff: [String] {
+    var groups: [(label: String, entries: [QueueExplanation.Candidate])] = []
+    for candidate in able where !candidate.changes.isEmpty {
+      guard let first = candidate.obstacles.first else { continue }
+      let label = ObstacleWords.label(first)
+      if let at = groups.firstIndex(where: { $0.label == label }) {
+        groups[at].entries.append(candidate)
+      } else {
+        groups.append((label, [candidate]))
+      }
+    }
+    let lines = groups.flatMap { group -> [String] in
+      let ids = group.entries.map { plan.id($0.person) }.joined(separator: ", ")
+      return TextLines.wrapped("\(group.label): \(ids)", first: "- ", margin: 2)
+    }
+    return lines.isEmpty
+      ? [] : ["What is in the way of a shift now, unless other days change"] + lines
+  }
+
   private var unable: [String] {
     let lines = queue.candidates.filter { $0.cost == nil }.flatMap { candidate -> [String] in
-      let why = candidate.obstacles.map {
-        ObstacleWords(plan: plan).text($0, to: nil, of: candidate.person)
-      }
-      return TextLines.wrapped(
-        "\(plan.id(candidate.person)), \(doing(candidate))"
-          + (why.isEmpty ? "" : ": " + why.joined(separator: "; ")),
+      TextLines.wrapped(
+        "\(plan.id(candidate.person)), \(doing(candidate)): \(reasons(candidate))",
         first: "- ",
         margin: 2
       )
     }
     return lines.isEmpty ? [] : ["Who could not, and why"] + lines
+  }
+
+  private func reasons(_ candidate: QueueExplanation.Candidate) -> String {
+    if case .absent(_, let span) = candidate.doing { return absence(span) }
+    let why = candidate.obstacles.map {
+      ObstacleWords(plan: plan).text($0, to: nil, of: candidate.person)
+    }
+    return why.isEmpty
+      ? "no week of theirs that keeps all rules is at work then" : why.joined(separator: "; ")
+  }
+
+  private func absence(_ span: Span) -> String {
+    let ends = plan.site.horizon.wallClock(at: span.upperBound)
+    let last = ends.time == .midnight ? ends.date.adding(days: -1) : ends.date
+    let time = ends.time == .midnight ? "" : ", \(ends.time)"
+    return "until \(ClockWords.text(last))\(time)"
   }
 
   /// What someone does instead.
