@@ -43,9 +43,19 @@ final class PlannedState {
   var site: Site { problem.site }
 
   /// Brings the plan back.
-  func reset() {
+  func reset() { remove([]) }
+
+  /// Brings the plan back without some people; everyone else goes on serving what they serve.
+  func remove(_ people: [Int]) {
+    var rest = snapshot
+    var lines = rota.lines
+    for person in people {
+      rest.lines[person] = nil
+      lines[person].serving = []
+    }
+    if !people.isEmpty { rest.serving = PlannedState.serving(Rota(lines: lines), problem) }
     Worth(problem: problem).apply(to: state.board)
-    state.restore(snapshot)
+    state.restore(rest)
   }
 
   /// The state as it stands as a rota, and what it costs more than the plan.

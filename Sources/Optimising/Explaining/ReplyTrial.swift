@@ -30,24 +30,21 @@ struct ReplyTrial {
     without people: [Int],
     _ replies: (RotaState, Manner) -> [(Int, PersonLine)]?
   ) -> Replies? {
-    let state = planned.state
-    let worths = worths(without: people)
+    planned.remove(people)
+    let worths = reply.trialWorths(in: planned.state)
     var best: Replies?
     for keepsDays in [true, false] {
-      let before = best?.objective ?? .infinity
+      let limit = (best?.objective ?? .infinity) - (keepsDays ? 0 : worthAChange)
       for worth in worths {
-        planned.reset()
-        worth.apply(to: state.board)
-        for person in people { state.set(person, to: nil) }
-        guard let lines = replies(state, Manner(worth: worth, keepsDays: keepsDays)) else {
-          continue
-        }
-        for (person, line) in lines { state.set(person, to: line) }
-        let objective = state.objective
-        let limit = min(best?.objective ?? .infinity, before - (keepsDays ? 0 : worthAChange))
-        if best == nil || objective < limit - 1e-9 {
-          best = Replies(lines: lines, worth: worth, objective: objective)
-        }
+        planned.remove(people)
+        worth.apply(to: planned.state.board)
+        let manner = Manner(worth: worth, keepsDays: keepsDays)
+        guard let lines = replies(planned.state, manner) else { continue }
+        var found = Replies(lines: lines, worth: worth, objective: 0)
+        put(found)
+        found.objective = planned.state.objective
+        let isBetter = found.objective < min(limit, best?.objective ?? .infinity) - 1e-9
+        if best == nil || isBetter { best = found }
       }
     }
     return best
@@ -71,29 +68,18 @@ struct ReplyTrial {
     return reply.line(of: person, plan)
   }
 
-  /// Leaves the replies in the state; those who stay change queues for it where that gains.
+  /// Leaves the replies in the state.
+  ///
+  /// Whoever stays keeps serving what they serve, but where room is made for those who come.
   func put(_ replies: Replies) {
-    planned.reset()
-    let state = planned.state
-    replies.worth.apply(to: state.board)
-    for (person, _) in replies.lines { state.set(person, to: nil) }
-    for (person, line) in replies.lines { state.set(person, to: line) }
-    guard !planned.problem.tables.windows.isEmpty else { return }
-    for worth in reply.trialWorths(in: state).prefix(1) {
-      worth.apply(to: state.board)
-      state.settle()
-    }
+    planned.remove(replies.lines.map(\.person))
+    replies.worth.apply(to: planned.state.board)
+    for (person, line) in replies.lines { planned.state.set(person, to: line) }
   }
 
   /// The rota with the replies, and what it costs more than the plan.
   func counted(_ replies: Replies) -> (rota: Rota, cost: GoalCost) {
     put(replies)
     return planned.counted()
-  }
-
-  private func worths(without people: [Int]) -> [Worth] {
-    planned.reset()
-    for person in people { planned.state.set(person, to: nil) }
-    return reply.trialWorths(in: planned.state)
   }
 }
