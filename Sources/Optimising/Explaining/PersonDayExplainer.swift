@@ -58,7 +58,7 @@ struct PersonDayExplainer {
       }
       if let replies { found.append((choice, replies)) }
     }
-    found.sort { ($0.replies.objective, $0.candidate) < ($1.replies.objective, $1.candidate) }
+    found.sort { $0.replies.rank < $1.replies.rank }
     result.possibleChoices = found.count
     // The day off is told whatever it costs.
     let counted = found.prefix(2 * most) + found.dropFirst(2 * most).filter { $0.candidate < 0 }
@@ -101,7 +101,7 @@ struct PersonDayExplainer {
         )
       }
     }
-    able.sort { ($0.replies.objective, $0.person) < ($1.replies.objective, $1.person) }
+    able.sort { $0.replies.rank < $1.replies.rank }
     result.ableCount = able.count
     let counted = able.prefix(2 * most).map { colleague($0.person, trial.counted($0.replies)) }
     result.colleagues = Array(counted.sortedByCost { $0.cost?.objective ?? 0 }.prefix(most))

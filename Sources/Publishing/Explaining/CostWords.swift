@@ -23,13 +23,15 @@ struct CostWords {
     signed(site.currency.text(site.currency.money(objective)))
   }
 
-  /// `12.40 more in weighed cost: 3.2 contacts more missed on voice, pay 8.00 less`.
+  /// `cost 12.40 more in weighed cost: 3.2 more contacts missed on voice, pay 8.00 less`.
   func sentence(_ cost: GoalCost) -> String {
     let goals = parts(cost)
     let amount = site.currency.text(site.currency.money(abs(cost.objective)))
     let direction = cost.objective > 0 ? "more" : "less"
-    let opening = isNothing(cost.objective) ? "nothing" : "\(amount) \(direction)"
-    return "\(opening) in weighed cost: "
+    let opening =
+      isNothing(cost.objective)
+      ? "cost nothing more" : "cost \(amount) \(direction) in weighed cost"
+    return "\(opening): "
       + (goals.isEmpty ? "no goal changes" : goals.joined(separator: ", "))
   }
 

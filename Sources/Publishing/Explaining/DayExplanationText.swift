@@ -25,23 +25,35 @@ public struct DayExplanationText {
 
   private var heading: [String] {
     let title = "\(plan.site.name), \(plan.name): \(id) on \(plan.words(day.day).day)"
-    guard let shift = day.shift else { return TextLines.wrapped(title) + ["", "Off this day."] }
+    guard let shift = day.shift else {
+      return TextLines.wrapped(title) + [""] + TextLines.wrapped(off)
+    }
     var lines = TextLines.wrapped(title) + [""]
     lines += TextLines.wrapped(
       "Works \(plan.text(shift)), \(ClockWords.length(shift.paid)) paid: \(served)."
     )
     if let without = day.without {
       lines += TextLines.wrapped(
-        "What the shift does: left out, with nothing in its place, the plan would have "
+        "What the shift does: left out, with nothing in its place, the plan would "
           + words.sentence(without) + "."
       )
       if without.objective < 0, !day.dayOff.obstacles.isEmpty {
         lines += TextLines.wrapped(
-          "What keeps it: a day off is closed by " + reasons(day.dayOff.obstacles, to: nil) + "."
+          "What keeps it, the goals alone would not: "
+            + labelList(day.dayOff.obstacles).joined(separator: ", ") + "."
         )
       }
     }
     return lines
+  }
+
+  private var off: String {
+    let person = plan.site[day.person]
+    let starts = plan.site.horizon.dayStarts
+    let absence = person.absences.first { $0.span.overlaps(starts[day.day]..<starts[day.day + 1]) }
+    if let absence { return "Away this day: \(plan.absence(absence, from: day.day))." }
+    let isEmployed = plan.site.daysEmployed(person).contains(day.day)
+    return isEmployed ? "Off this day." : "Not employed on this day."
   }
 
   private var served: String {
@@ -68,7 +80,11 @@ public struct DayExplanationText {
     let all = day.shift == nil ? "\(others.count) shifts" : "\(others.count) other shifts"
     let which = open.prefix(6).compactMap(\.shift).map(plan.text).joined(separator: ", ")
     let more = open.count > 6 ? " and \(open.count - 6) more" : ""
-    lines += item("\(open.count) of \(all) open" + (open.isEmpty ? "" : ": \(which)\(more)"))
+    lines += item(
+      others.isEmpty
+        ? "the patterns of the contract offer no other shift"
+        : "\(open.count) of \(all) open" + (open.isEmpty ? "" : ": \(which)\(more)")
+    )
     if day.shift != nil {
       lines += item(
         "a day off is "
@@ -144,7 +160,7 @@ public struct DayExplanationText {
     var lines = TextLines.wrapped(
       "The next best for \(id), the rest of their weeks chosen anew: \(plan.text(next.shift)) "
         + "this day" + (next.otherDays.isEmpty ? "" : "; \(plan.text(next.otherDays))")
-        + ". It would be \(words.sentence(next.cost))."
+        + ". It would \(words.sentence(next.cost))."
     )
     if words.isNothing(next.cost.objective) {
       lines += TextLines.wrapped("The plan could have either: nothing tells them apart.")

@@ -45,4 +45,14 @@ public struct ExplainedPlan: Sendable {
       "\(shortDay(change.day)) \(text(change.after)), not \(text(change.before))"
     }.joined(separator: "; ")
   }
+
+  /// An absence as `leave until Friday 6 March`, seen from a day.
+  func absence(_ absence: Absence, from day: Int) -> String {
+    let kind = absence.kind == .leave ? "leave" : "not available"
+    let ends = site.horizon.wallClock(at: absence.span.upperBound)
+    let last = ends.time == .midnight ? ends.date.adding(days: -1) : ends.date
+    let date = last == site.horizon.date(ofDay: day) ? "this day" : ClockWords.text(last)
+    return ends.time == .midnight
+      ? "\(kind) until the end of \(date)" : "\(kind) until \(ends.time) on \(date)"
+  }
 }

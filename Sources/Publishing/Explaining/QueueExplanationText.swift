@@ -79,8 +79,8 @@ public struct QueueExplanationText {
       return "\(help) could serve it and better the plan by "
         + "\(words.weighed(-cost.objective).dropFirst()): a longer search would find it."
     }
-    return "\(help) could help for the least: \(words.sentence(cost)). Everyone else would cost "
-      + "more, so that the goals as weighed are better served as it is."
+    return "The cheapest help is \(help): it would \(words.sentence(cost)). So the goals, as they "
+      + "are weighed, are better served as it is."
   }
 
   private var whyNobody: String {
@@ -139,7 +139,7 @@ public struct QueueExplanationText {
   private var unable: [String] {
     let lines = queue.candidates.filter { $0.cost == nil }.flatMap { candidate -> [String] in
       TextLines.wrapped(
-        "\(plan.id(candidate.person)), \(doing(candidate)): \(reasons(candidate))",
+        "\(plan.id(candidate.person)): \(reasons(candidate))",
         first: "- ",
         margin: 2
       )
@@ -148,19 +148,15 @@ public struct QueueExplanationText {
   }
 
   private func reasons(_ candidate: QueueExplanation.Candidate) -> String {
-    if case .absent(_, let span) = candidate.doing { return absence(span) }
+    if case .absent(let kind, let span) = candidate.doing {
+      return plan.absence(Absence(kind: kind, span: span), from: day)
+    }
     let why = candidate.obstacles.map {
       ObstacleWords(plan: plan).text($0, to: nil, of: candidate.person)
     }
-    return why.isEmpty
-      ? "no week of theirs that keeps all rules is at work then" : why.joined(separator: "; ")
-  }
-
-  private func absence(_ span: Span) -> String {
-    let ends = plan.site.horizon.wallClock(at: span.upperBound)
-    let last = ends.time == .midnight ? ends.date.adding(days: -1) : ends.date
-    let time = ends.time == .midnight ? "" : ", \(ends.time)"
-    return "until \(ClockWords.text(last))\(time)"
+    return doing(candidate) + ": "
+      + (why.isEmpty
+        ? "no week of theirs that keeps all rules is at work then" : why.joined(separator: "; "))
   }
 
   /// What someone does instead.
