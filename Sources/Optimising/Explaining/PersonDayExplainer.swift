@@ -52,26 +52,38 @@ struct PersonDayExplainer {
     let choices = plan.days[day].options.map(\.candidate) + (plan.days[day].isFixed ? [] : [-1])
     var found: [(candidate: Int, replies: ReplyTrial.Replies)] = []
     for choice in choices where choice != own {
-      let held = plan.keeping(day: day, off: choice < 0) { $0.candidate == choice }
-      let replies = trial.best(without: [person]) { state, manner in
-        trial.line(of: person, held, in: state, manner).map { [(person, $0)] }
-      }
-      if let replies { found.append((choice, replies)) }
+      if let replies = replies(choice, trial) { found.append((choice, replies)) }
     }
+    result.settled = replies(own, trial).map { alternative($0, trial) }
+    if result.settled.map({ $0.cost.objective > -0.005 }) ?? false { result.settled = nil }
     found.sort { $0.replies.rank < $1.replies.rank }
     result.possibleChoices = found.count
     // The day off is told whatever it costs.
     let counted = found.prefix(2 * most) + found.dropFirst(2 * most).filter { $0.candidate < 0 }
-    let alternatives = counted.map { entry in
-      let (rota, cost) = trial.counted(entry.replies)
-      return PersonDayExplanation.Alternative(
-        shift: rota.lines[person].shift(on: day),
-        otherDays: planned.changes(of: person, in: rota, except: day),
-        cost: cost
-      )
-    }.sortedByCost { $0.cost.objective }
+    let alternatives = counted.map { alternative($0.replies, trial) }
+      .sortedByCost { $0.cost.objective }
     result.alternatives =
       alternatives.prefix(most) + alternatives.dropFirst(most).filter { $0.shift == nil }
+  }
+
+  /// The person's best line with a choice on the day.
+  private func replies(_ choice: Int, _ trial: ReplyTrial) -> ReplyTrial.Replies? {
+    let held = plan.keeping(day: day, off: choice < 0) { $0.candidate == choice }
+    return trial.best(without: [person]) { state, manner in
+      trial.line(of: person, held, in: state, manner).map { [(person, $0)] }
+    }
+  }
+
+  private func alternative(
+    _ replies: ReplyTrial.Replies,
+    _ trial: ReplyTrial
+  ) -> PersonDayExplanation.Alternative {
+    let (rota, cost) = trial.counted(replies)
+    return PersonDayExplanation.Alternative(
+      shift: rota.lines[person].shift(on: day),
+      otherDays: planned.changes(of: person, in: rota, except: day),
+      cost: cost
+    )
   }
 
   // MARK: Colleagues

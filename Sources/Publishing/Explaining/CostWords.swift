@@ -47,7 +47,9 @@ struct CostWords {
     }
     let others = [
       money(cost.pay).map { "pay \($0)" }, money(cost.overBudget).map { "\($0) above the budgets" },
-      change(cost.wishes, digits: 0).map { "\($0) points of wishes not granted" },
+      change(cost.wishes, digits: 0).map {
+        "\($0) point\(abs(cost.wishes) == 1 ? "" : "s") of wishes not granted"
+      },
     ].compactMap(\.self)
     return missed + required + others
       + cost.broken.prefix(3).map { "and a rule broken: \($0)" }

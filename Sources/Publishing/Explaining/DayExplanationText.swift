@@ -157,16 +157,13 @@ public struct DayExplanationText {
         "No other choice on this day leaves \(id) a week that keeps the rules."
       )
     }
-    var lines = TextLines.wrapped(
+    var lines = settled
+    lines += TextLines.wrapped(
       "The next best for \(id), the rest of their weeks chosen anew: \(plan.text(next.shift)) "
         + "this day" + (next.otherDays.isEmpty ? "" : "; \(plan.text(next.otherDays))")
         + ". It would \(words.sentence(next.cost))."
     )
-    if words.isNothing(next.cost.objective) {
-      lines += TextLines.wrapped("The plan could have either: nothing tells them apart.")
-    } else if next.cost.objective < 0 {
-      lines += TextLines.wrapped("That is better than the plan: a longer search would find it.")
-    }
+    lines += TextLines.wrapped(verdict(next.cost.objective - (day.settled?.cost.objective ?? 0)))
     var table = TextTable([("choice", .left)] + CostWords.columns + [("other days", .right)])
     for other in day.alternatives {
       table.add([plan.text(other.shift)] + words.cells(other.cost) + ["\(other.otherDays.count)"])
@@ -174,6 +171,28 @@ public struct DayExplanationText {
     let hidden = day.possibleChoices - day.alternatives.count
     let rest = hidden > 0 ? ["\(hidden) dearer choices are possible too."] : []
     return lines + [""] + table.lines + rest
+  }
+
+  /// That the plan could be better where it is.
+  private var settled: [String] {
+    guard let settled = day.settled else { return [] }
+    let same = day.shift == nil ? "the day off" : "this same shift"
+    let others = settled.otherDays.isEmpty ? "" : " (\(plan.text(settled.otherDays)))"
+    return TextLines.wrapped(
+      "The plan is not settled: with \(same) and the rest chosen anew\(others) it would "
+        + "\(words.sentence(settled.cost)). A longer search would find that; compare other choices "
+        + "with it."
+    )
+  }
+
+  /// How the next best compares with keeping the day as it is.
+  private func verdict(_ difference: Double) -> String {
+    if words.isNothing(difference) { return "Nothing in the goals tells the two apart." }
+    let amount = words.weighed(abs(difference)).dropFirst()
+    let base = day.settled == nil ? "" : ", the rest chosen anew in both"
+    return difference > 0
+      ? "This day as planned is better by \(amount)\(base)."
+      : "That is better by \(amount)\(base): a longer search would find it."
   }
 
   // MARK: Others

@@ -32,6 +32,7 @@ public struct ExplanationJSON {
         "without_shift": .optional(day.without, value),
         "options": .array(day.options.map(value)), "day_off": value(day.dayOff),
         "possible_choices": .integer(day.possibleChoices),
+        "settled": .optional(day.settled, value),
         "alternatives": .array(day.alternatives.map(value)),
         "colleagues": .array(day.colleagues.map(value)),
         "colleagues_able": .integer(day.ableCount),

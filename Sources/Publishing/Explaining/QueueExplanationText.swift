@@ -67,7 +67,8 @@ public struct QueueExplanationText {
     let count = queue.candidates.count
     guard count > 0 else { return "Nobody else has the competence: it takes training or hiring." }
     guard let first = able.first, let cost = first.cost else {
-      return "None of the \(count) others who could serve it can come: \(whyNobody)."
+      let who = count == 1 ? "The only other who" : "None of the \(count) others who"
+      return "\(who) could serve it can\(count == 1 ? "'t" : "") come: \(whyNobody)."
     }
     let help = "\(plan.id(first.person)) (\(doing(first)))"
     if words.isNothing(cost.objective) {
@@ -86,14 +87,16 @@ public struct QueueExplanationText {
   private var whyNobody: String {
     var counts: [(label: String, count: Int)] = []
     for candidate in queue.candidates {
-      let label = candidate.obstacles.first.map { ObstacleWords.label($0) } ?? "other shifts"
+      var label =
+        candidate.obstacles.first.map { "by " + ObstacleWords.label($0) } ?? doing(candidate)
+      if case .absent = candidate.doing { label = doing(candidate) }
       if let at = counts.firstIndex(where: { $0.label == label }) {
         counts[at].count += 1
       } else {
         counts.append((label, 1))
       }
     }
-    return counts.map { "\($0.count) by \($0.label)" }.joined(separator: ", ")
+    return counts.map { "\($0.count) \($0.label)" }.joined(separator: ", ")
   }
 
   // MARK: Everyone else

@@ -98,6 +98,9 @@ public struct PersonDayExplanation: Sendable {
   public var options: [Option]
   /// The day off, and what stands in its way.
   public var dayOff: Option
+  /// The best line with the day as it is, where that is better than the plan's: the plan is then not
+  /// settled, and other choices are fairly compared with this.
+  public var settled: Alternative?
   /// The best lines with another choice on the day, cheapest first; the day off is among them where
   /// it is possible.
   public var alternatives: [Alternative]
