@@ -47,7 +47,9 @@ struct PersonCompiler {
       carriedPresence: 0,
       creditPay: credited(person).reduce(0) { $0 + pay(site.contract(of: person), $1.credit) }
     )
-    plan.carriedPresence = min(max(0, plan.carriedEnd), site.horizon.intervalCount)
+    let isStandby = person.carryIn.lastPattern.map { site[$0].standbyPay != nil } ?? false
+    plan.carriedPresence =
+      isStandby ? 0 : min(max(0, plan.carriedEnd), site.horizon.intervalCount)
     PersonCompiler.relax(&plan)
     return plan
   }
@@ -113,7 +115,7 @@ struct PersonCompiler {
           activities.allSatisfy({
             candidate.start <= $0.lowerBound && $0.upperBound <= candidate.end
           }),
-          hasRoomForBreaks(candidate, activities),
+          holds(candidate, activities),
           let points = lengths.points(index, catalogue)
         else { continue }
         options.append(option(person, contract, index, candidate, points))
@@ -197,16 +199,18 @@ struct PersonCompiler {
     }
   }
 
-  private func hasRoomForBreaks(
+  /// Whether a shift has room for activities beside its breaks; a standby has none.
+  private func holds(
     _ candidate: ShiftCatalogue.Candidate,
     _ activities: [Range<Int>]
   ) -> Bool {
     activities.isEmpty
-      || BreakPlacement.feasible(
-        catalogue.forms[candidate.form].breaks,
-        start: candidate.start,
-        avoiding: activities
-      )
+      || !catalogue.forms[candidate.form].isStandby
+        && BreakPlacement.feasible(
+          catalogue.forms[candidate.form].breaks,
+          start: candidate.start,
+          avoiding: activities
+        )
   }
 
   // MARK: Numbers

@@ -21,8 +21,8 @@ struct RotaProblem: Sendable {
   /// - Throws: ``ImpossiblePeople`` naming everyone for whom no line exists.
   init(site: Site, coverage: CoverageModel, weights: GoalWeights) throws(ImpossiblePeople) {
     self.site = site
-    profiles = Profiles(site: site)
     catalogue = ShiftCatalogue(site: site)
+    profiles = Profiles(site: site, catalogue: catalogue)
     tables = CurveTables(site: site, coverage: coverage, weights: weights)
     self.weights = weights.withFirm(site, tables)
     presence = PresenceTables(site: site, profiles: profiles, weights: self.weights)
@@ -36,7 +36,9 @@ struct RotaProblem: Sendable {
     var (people, impossible) = ([PersonPlan](), [ImpossiblePeople.Entry]())
     for (index, person) in site.people.enumerated() {
       do {
-        people.append(try compiler.plan(for: person, profile: profiles.ofPerson[index]))
+        var plan = try compiler.plan(for: person, profile: profiles.ofPerson[index])
+        plan.laterProfiles = profiles.laterOfPerson[index]
+        people.append(plan)
       } catch {
         impossible.append(ImpossiblePeople.Entry(person: PersonID(index), reason: error.reason))
       }

@@ -8,6 +8,7 @@ final class ConstrainedReply {
   private let pricer: LinePricer
   private let intervals: IntervalValues
   private let values: Slab<Double>
+  private let scratch: Slab<Double>
   private let builder: LineBuilder
   private var costing: LinePricer.Costing?
   private let presenceFirst = 1e9
@@ -18,6 +19,7 @@ final class ConstrainedReply {
     pricer = LinePricer(catalogue: problem.catalogue, people: problem.people)
     intervals = IntervalValues(problem: problem)
     values = Slab(repeating: 0, count: problem.catalogue.candidates.count)
+    scratch = Slab(repeating: 0, count: problem.intervalCount)
     builder = LineBuilder(problem: problem)
   }
 
@@ -57,7 +59,7 @@ final class ConstrainedReply {
   ) {
     let plan = problem.people[person]
     worth.apply(to: state.board)
-    state.board.gains(of: plan.profile, into: intervals.value)
+    fillGains(plan, state)
     for beyond in problem.intervalCount..<intervals.value.count { intervals.value[beyond] = 0 }
     if let wanted { intervals.value[wanted] += presenceFirst }
     intervals.sum()
@@ -70,6 +72,17 @@ final class ConstrainedReply {
       payFactor: problem.weights.cost + worth.budget[plan.centre],
       wishFactor: problem.weights.wishes
     )
+  }
+
+  /// What presence gains in each interval, by the profile that the person then has.
+  private func fillGains(_ plan: PersonPlan, _ state: RotaState) {
+    state.board.gains(of: plan.profile, into: intervals.value)
+    for later in plan.laterProfiles {
+      state.board.gains(of: later.profile, into: scratch)
+      for interval in later.from..<problem.intervalCount {
+        intervals.value[interval] = scratch[interval]
+      }
+    }
   }
 
   /// Makes each day that differs from a line dearer than any cost.

@@ -21,14 +21,14 @@ final class PlannedState {
   /// - Throws: ``ImpossiblePeople``, and ``ForeignShift`` where the plan has a shift that the site
   ///   does not allow.
   init(site: Site, coverage: CoverageModel, rota: Rota, weights: [Double]) throws {
-    problem = try RotaProblem(
+    problem = try RotaProblem.settled(
       site: site,
       coverage: coverage,
       weights: GoalWeights(site: site, weights: weights)
-    )
+    ).problem
     self.rota = rota
     self.weights = weights
-    check = RotaCheck(site: site, coverage: coverage)
+    check = RotaCheck(site: problem.site, coverage: coverage)
     report = check.report(on: rota)
     lines = try LinesOfRota(problem: problem).lines(of: rota)
     state = RotaState(problem: problem)
@@ -66,7 +66,12 @@ final class PlannedState {
 
   /// What a rota costs more than the plan.
   func cost(of other: Rota) -> GoalCost {
-    GoalCost(from: report, to: check.report(on: other), weights: weights)
+    GoalCost(
+      from: report,
+      to: check.report(on: other),
+      weights: weights,
+      presenceWeight: problem.weights.firm
+    )
   }
 
   /// The days on which a person's line differs in another rota.
@@ -90,12 +95,12 @@ final class PlannedState {
     let step = problem.site.horizon.interval.count
     var counts = [Int16](repeating: 0, count: problem.intervalCount * profiles * queues)
     for line in rota.lines {
-      let profile = problem.people[line.person.index].profile
+      let plan = problem.people[line.person.index]
       for block in line.serving {
         guard let queue = block.queue?.index, queue < queues else { continue }
         let inside = block.span.lowerBound.minute / step..<block.span.upperBound.minute / step
         for interval in inside.clamped(to: 0..<problem.intervalCount) {
-          counts[(interval * profiles + profile) * queues + queue] += 1
+          counts[(interval * profiles + plan.profile(at: interval)) * queues + queue] += 1
         }
       }
     }

@@ -163,7 +163,7 @@ struct QueueExplainer {
   /// Someone more is to serve the queue: where whoever came was put elsewhere, they move.
   private func serve(_ person: Int) {
     let board = planned.state.board
-    let profile = problem.people[person].profile
+    let profile = problem.people[person].profile(at: interval.index)
     let cell = problem.tables.cell(queue.index, interval.index)
     guard board.load[cell] < planned.report.figures.load[queue.index][interval.index] + 1e-6 else {
       return

@@ -55,7 +55,8 @@ public struct RuleTrial {
     let check = RotaCheck(site: without, coverage: CoverageModel(site: without))
     let before = RotaCheck(site: site, coverage: CoverageModel(site: site)).report(on: plan)
     let (own, other) = (check.report(on: plan), check.report(on: found))
-    let ownObjective = own.objective(weights: proof.weights)
+    let ownObjective =
+      own.objective(weights: proof.weights) + proof.presenceWeight * own.presenceBreachHours
     let keepsPlan = ownObjective <= foundProof.objective + 0.005
     var best = foundProof
     if keepsPlan { best.objective = ownObjective }
@@ -70,7 +71,8 @@ public struct RuleTrial {
       difference: GoalCost(
         from: before,
         to: keepsPlan ? own : other,
-        weights: proof.weights
+        weights: proof.weights,
+        presenceWeight: proof.presenceWeight
       ),
       keepsPlan: keepsPlan
     )

@@ -19,9 +19,18 @@ public struct GoalCost: Hashable, Sendable {
   /// Sentences on rules that this rota breaks and the one at hand does not.
   public var broken: [String]
 
-  /// The difference between two counts under the weights of the goals.
-  public init(from before: CheckReport, to after: CheckReport, weights: [Double]) {
-    objective = after.objective(weights: weights) - before.objective(weights: weights)
+  /// The difference between two counts under the weights of the goals and of an hour for which a
+  /// firm rule of presence is not kept.
+  public init(
+    from before: CheckReport,
+    to after: CheckReport,
+    weights: [Double],
+    presenceWeight: Double = 0
+  ) {
+    let hours = after.presenceBreachHours - before.presenceBreachHours
+    objective =
+      after.objective(weights: weights) - before.objective(weights: weights)
+      + presenceWeight * hours
     let queues = zip(before.figures.queues, after.figures.queues)
     missed = queues.map { $0.1.missed - $0.0.missed }
     requirementCost = queues.map { $0.1.requirementCost - $0.0.requirementCost }

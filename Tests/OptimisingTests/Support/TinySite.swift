@@ -101,10 +101,11 @@ enum TinySite {
 }
 
 extension Site {
-  /// The site with one of its people alone.
+  /// The site with one of its people alone, and so without rules that people keep together.
   func alone(_ person: Int) -> Site {
     var site = self
     site.people = [people[person]]
+    site.presenceRules = []
     return site
   }
 
