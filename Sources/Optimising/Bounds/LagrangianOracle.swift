@@ -87,7 +87,7 @@ final class LagrangianOracle: DualOracle {
   func line(of person: Int) -> PersonLine {
     builder.line(
       person,
-      choices[person].candidates,
+      choices[person],
       under: crew.intervalValues(problem.people[person].profile)
     )
   }
@@ -97,7 +97,7 @@ final class LagrangianOracle: DualOracle {
       let plan = problem.people[person]
       let line = builder.line(
         person,
-        choice.candidates,
+        choice,
         under: crew.intervalValues(plan.profile)
       )
       memory.see(line, of: person)

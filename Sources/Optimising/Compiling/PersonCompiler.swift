@@ -6,28 +6,37 @@ struct PersonCompiler {
   let site: Site
   let catalogue: ShiftCatalogue
   let sorts: ShiftSorts
+  let sessions: Sessions
   private let graphs = RuleGraphs()
 
-  init(site: Site, catalogue: ShiftCatalogue) {
-    (self.site, self.catalogue) = (site, catalogue)
+  init(site: Site, catalogue: ShiftCatalogue, sessions: Sessions) {
+    (self.site, self.catalogue, self.sessions) = (site, catalogue, sessions)
     sorts = ShiftSorts(horizon: site.horizon, catalogue: catalogue)
   }
 
   private var step: Int { site.horizon.interval.count }
 
   /// The plan, or the reason why no week can be made.
-  func plan(for person: Person, profile: Int) throws(NoLine) -> PersonPlan {
+  func plan(_ id: PersonID, profile: Int) throws(NoLine) -> PersonPlan {
+    let person = site[id]
     let rules = site.rules(of: person)
     var days = (0..<site.horizon.dayCount).map { day(of: person, rules, $0) }
     for (day, entry) in days.enumerated() where entry.isFixed && entry.options.isEmpty {
       throw NoLine("no shift fits what is pinned on \(site.horizon.date(ofDay: day))")
     }
+    let attended = SessionVariants(catalogue: catalogue).add(sessions, of: id, site, to: &days)
     let unit = max(1, days.flatMap(\.options).reduce(0) { gcd($0, $1.paid) })
     for day in days.indices {
       for place in days[day].options.indices { days[day].options[place].paid /= unit }
     }
-    let graph = graph(person, rules, &days)
-    guard graph.isPossible else { throw NoLine("the rules about days leave no week") }
+    let graph = graph(person, rules, attended, &days)
+    guard graph.isPossible else {
+      throw NoLine(
+        attended.isEmpty
+          ? "the rules about days leave no week"
+          : "no week keeps the rules about days and holds every activity"
+      )
+    }
     let hours = HoursCompiler(site: site, person: person, rules: rules, unit: unit)
     guard let weeks = hours.weeks() else {
       throw NoLine("leave and the lengths of shifts can't make the contract's weekly hours")
@@ -47,6 +56,7 @@ struct PersonCompiler {
       carriedPresence: 0,
       creditPay: credited(person).reduce(0) { $0 + pay(site.contract(of: person), $1.credit) }
     )
+    plan.sessions = attended
     plan.carriedPresence = min(max(0, plan.carriedEnd), site.horizon.intervalCount)
     PersonCompiler.relax(&plan)
     return plan
@@ -62,20 +72,22 @@ struct PersonCompiler {
   private func graph(
     _ person: Person,
     _ rules: [PersonRule],
+    _ attended: [PersonPlan.Session],
     _ days: inout [PersonPlan.Day]
   ) -> RuleGraph {
     let compiler = DayRuleCompiler(
       person: person,
       rules: rules,
       site: site,
-      sorts: sorts
+      sorts: sorts,
+      sessions: attended
     )
     var (symbols, known) = ([ShiftTraits: Int](), [ShiftTraits]())
     for day in days.indices {
       for place in days[day].options.indices {
-        let candidate = days[day].options[place].candidate
+        let (candidate, held) = (days[day].options[place].candidate, days[day].options[place].held)
         let minute = catalogue.candidates[candidate].startMinuteOfDay
-        let traits = compiler.traits(candidate, startMinute: minute)
+        let traits = compiler.traits(candidate, startMinute: minute, held: held)
         if symbols[traits] == nil {
           known.append(traits)
           symbols[traits] = known.count

@@ -8,6 +8,10 @@ struct RotaProblem: Sendable {
   let profiles: Profiles
   let catalogue: ShiftCatalogue
   let people: [PersonPlan]
+  /// Activities whose time is open, by occasion.
+  let sessions: Sessions
+  /// Starts of the meetings that all attendees can attend, from which a search begins.
+  let meetingSlots: [Int]
   let tables: CurveTables
   let presence: PresenceTables
   let intervalCount: Int
@@ -32,11 +36,12 @@ struct RotaProblem: Sendable {
     budgets = site.costCentres.map { centre in
       centre.budget.map { site.currency.major($0) } ?? .infinity
     }
-    let compiler = PersonCompiler(site: site, catalogue: catalogue)
+    sessions = Sessions(site)
+    let compiler = PersonCompiler(site: site, catalogue: catalogue, sessions: sessions)
     var (people, impossible) = ([PersonPlan](), [ImpossiblePeople.Entry]())
-    for (index, person) in site.people.enumerated() {
+    for index in site.people.indices {
       do {
-        people.append(try compiler.plan(for: person, profile: profiles.ofPerson[index]))
+        people.append(try compiler.plan(PersonID(index), profile: profiles.ofPerson[index]))
       } catch {
         impossible.append(ImpossiblePeople.Entry(person: PersonID(index), reason: error.reason))
       }
@@ -44,12 +49,14 @@ struct RotaProblem: Sendable {
     self.people = people
     if impossible.isEmpty { impossible = RotaProblem.withoutLine(people, catalogue, site) }
     if !impossible.isEmpty { throw ImpossiblePeople(entries: impossible) }
+    meetingSlots = try FirstMeetings(sessions, people, catalogue, intervalCount + overhang).slots()
   }
 
   /// The same problem with other weights of the goals.
   init(_ other: RotaProblem, coverage: CoverageModel, weights: GoalWeights) {
     (site, profiles) = (other.site, other.profiles)
     (catalogue, people, budgets) = (other.catalogue, other.people, other.budgets)
+    (sessions, meetingSlots) = (other.sessions, other.meetingSlots)
     (intervalCount, overhang) = (other.intervalCount, other.overhang)
     tables = CurveTables(site: other.site, coverage: coverage, weights: weights)
     self.weights = weights.withFirm(other.site, tables)
@@ -68,7 +75,9 @@ struct RotaProblem: Sendable {
       if line != nil { return nil }
       return ImpossiblePeople.Entry(
         person: PersonID(index),
-        reason: "the rules leave no week that makes the contract's hours"
+        reason: people[index].sessions.isEmpty
+          ? "the rules leave no week that makes the contract's hours"
+          : "the rules leave no week that makes the contract's hours and holds every activity"
       )
     }
   }

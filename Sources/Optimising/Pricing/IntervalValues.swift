@@ -6,8 +6,11 @@ final class IntervalValues {
   /// `prefix[t]` is the sum of the values before `t`.
   let prefix: Slab<Double>
 
-  init(problem: RotaProblem) {
-    let count = problem.intervalCount + problem.overhang
+  convenience init(problem: RotaProblem) {
+    self.init(count: problem.intervalCount + problem.overhang)
+  }
+
+  init(count: Int) {
     value = Slab(repeating: 0, count: count)
     prefix = Slab(repeating: 0, count: count + 1)
   }

@@ -12,9 +12,11 @@ struct FirstRota {
     for person in problem.people.indices.shuffled(using: &random) {
       state.set(person, to: reply.line(for: person, in: state, worth: worth, &random))
     }
+    let meetings = MeetingSearch(problem: problem)
     for _ in 0..<6 {
       worth.follow(state, step: 1)
       worth.apply(to: state.board)
+      meetings.improve(state, reply, worth, &random, shouldStop: shouldStop)
       if !everyoneReplies(state, reply, worth, &random, shouldStop) { break }
     }
     state.recount()

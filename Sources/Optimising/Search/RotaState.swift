@@ -12,6 +12,9 @@ final class RotaState {
   private(set) var lines: [PersonLine?]
   private(set) var pay: [Double]
   private(set) var unmet = 0.0
+  /// Start of each meeting, in intervals; lines put in place attend meetings then.
+  private(set) var meetingSlots: [Int]
+  private var savedSlots: [Int] = []
   private var savedPay: [Double] = []
   private var savedUnmet = 0.0
   private var savedLines: [(person: Int, line: PersonLine?)] = []
@@ -22,6 +25,7 @@ final class RotaState {
     board = Board(problem: problem)
     lines = Array(repeating: nil, count: problem.people.count)
     pay = Array(repeating: 0, count: problem.budgets.count)
+    meetingSlots = problem.meetingSlots
   }
 
   /// The objective of the lines in place.
@@ -42,6 +46,20 @@ final class RotaState {
     lines[person] = line
   }
 
+  /// Moves a meeting; its attendees are to be put in place anew.
+  func setMeeting(_ meeting: Int, to slot: Int) { meetingSlots[meeting] = slot }
+
+  /// Takes over the times of all meetings of another rota.
+  func take(_ slots: [Int]) { meetingSlots = slots }
+
+  /// Whether a line attends meetings at the times at which they are held here.
+  func meets(_ line: PersonLine) -> Bool {
+    line.attended.allSatisfy { attendance in
+      guard let meeting = problem.sessions.all[Int(attendance.session)].meeting else { return true }
+      return meetingSlots[meeting] == Int(attendance.start)
+    }
+  }
+
   private func count(_ line: PersonLine, _ person: Int, by sign: Double) {
     let plan = problem.people[person]
     for interval in line.presence {
@@ -60,7 +78,7 @@ final class RotaState {
   /// From here on changes can be taken back.
   func begin() {
     board.begin()
-    (savedPay, savedUnmet) = (pay, unmet)
+    (savedPay, savedUnmet, savedSlots) = (pay, unmet, meetingSlots)
     savedLines.removeAll(keepingCapacity: true)
     isTrying = true
   }
@@ -72,18 +90,23 @@ final class RotaState {
   func rollBack() {
     board.rollBack()
     for (person, line) in savedLines.reversed() { lines[person] = line }
-    (pay, unmet) = (savedPay, savedUnmet)
+    (pay, unmet, meetingSlots) = (savedPay, savedUnmet, savedSlots)
     isTrying = false
   }
 
   /// The rota as it stands.
   func snapshot() -> RotaSnapshot {
-    RotaSnapshot(lines: lines, serving: board.servingCounts, objective: objective)
+    RotaSnapshot(
+      lines: lines,
+      serving: board.servingCounts,
+      meetingSlots: meetingSlots,
+      objective: objective
+    )
   }
 
   /// Goes back to a rota as it stood.
   func restore(_ snapshot: RotaSnapshot) {
-    lines = snapshot.lines
+    (lines, meetingSlots) = (snapshot.lines, snapshot.meetingSlots)
     board.countLevels(lines)
     board.restore(snapshot.serving)
     recount()
