@@ -98,7 +98,8 @@ enum BreakPlacement {
         }
         let range = start + position..<start + position + slot.length
         let isFree = !avoiding.contains { $0.overlaps(range) }
-        let loss = isFree ? earlier + prefix[range.upperBound] - prefix[range.lowerBound] : .infinity
+        let loss =
+          isFree ? earlier + prefix[range.upperBound] - prefix[range.lowerBound] : .infinity
         now[position - slot.first] = loss
         best = min(best, loss)
       }

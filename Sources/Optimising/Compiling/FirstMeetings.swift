@@ -42,10 +42,12 @@ struct FirstMeetings {
       furthest = max(furthest, place)
       let times = meetings[place].session.slots
       guard tries < mostTries else { throw impossible(furthest) }
-      guard let found = (next[place]..<times.count).first(where: { at in
-        tries += 1
-        return suits(slots + [times[at]])
-      }) else {
+      guard
+        let found = (next[place]..<times.count).first(where: { at in
+          tries += 1
+          return suits(slots + [times[at]])
+        })
+      else {
         guard let before = slots.popLast() else { throw impossible(furthest) }
         next.removeLast()
         next[place - 1] = (meetings[place - 1].session.slots.firstIndex(of: before) ?? 0) + 1

@@ -51,7 +51,9 @@ struct LinesOfRota {
     for shift in line.shifts {
       var bits: UInt64 = 0
       for activity in shift.activities {
-        guard let bit = bit(of: activity, plan) else { continue }
+        guard !plan.days[shift.day].activities.contains(intervals(activity.span)),
+          let bit = bit(of: activity, plan)
+        else { continue }
         bits |= 1 << UInt64(bit)
         sessions[bit].slots = [activity.span.lowerBound.minute / step]
       }

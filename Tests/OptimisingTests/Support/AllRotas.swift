@@ -25,7 +25,7 @@ struct AllRotas {
     }
   }
 
-  /// The objective of the best rota.
+  /// The objective of the best rota; infinite where there is none.
   func optimum() -> Double {
     var best = Double.infinity
     var chosen: [ListedTeam.Line] = []
@@ -34,7 +34,7 @@ struct AllRotas {
         best = min(best, cost(of: chosen))
         return
       }
-      for line in team.lines[person] {
+      for line in team.lines[person] where chosen.allSatisfy({ $0.meets(line) }) {
         chosen.append(line)
         choose(person + 1)
         chosen.removeLast()
@@ -106,5 +106,12 @@ struct AllRotas {
       }
     }
     return sum
+  }
+}
+
+extension ListedTeam.Line {
+  /// Whether both attend at one time what they attend together.
+  func meets(_ other: ListedTeam.Line) -> Bool {
+    meetings.allSatisfy { name, start in other.meetings[name].map { $0 == start } ?? true }
   }
 }

@@ -8,6 +8,8 @@ struct ListedTeam {
     var presence: Set<Int>
     var pay: Double
     var unmet: Double
+    /// When the person attends what is held together, by its name and week.
+    var meetings: [String: Moment] = [:]
   }
 
   let site: Site
@@ -26,16 +28,21 @@ struct ListedTeam {
     var all: [Line] = []
     var seen = Set<Line>()
     for line in listed.lines {
-      var presences: [Set<Int>] = [Set(listed.carriedPresence)]
+      let bare = Line(presence: Set(listed.carriedPresence), pay: line.pay, unmet: line.unmet)
+      var entries: Set<Line> = [bare]
       for group in line.groups.compactMap({ $0 }) {
-        presences = presences.flatMap { presence in
-          group.variants.map { presence.union(listed.presence(of: $0)) }
-        }
+        entries = Set(
+          entries.flatMap { entry in
+            group.variants.map { shift in
+              var entry = entry
+              entry.presence.formUnion(listed.presence(of: shift))
+              entry.meetings.merge(listed.meetings(of: shift, isTogether: true)) { $1 }
+              return entry
+            }
+          }
+        )
       }
-      for presence in presences {
-        let entry = Line(presence: presence, pay: line.pay, unmet: line.unmet)
-        if seen.insert(entry).inserted { all.append(entry) }
-      }
+      for entry in entries where seen.insert(entry).inserted { all.append(entry) }
     }
     return all
   }
