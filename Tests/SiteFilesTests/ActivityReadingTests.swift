@@ -90,13 +90,21 @@ struct ActivityReadingTests {
       ["talk,p1,,45 min,,,,,,"],
       ["2:10: length '45 min' is not a whole number of intervals of 30 min. Maybe '60 min'?"]
     ),
-    (["talk,p1,,30,,,,,,"], ["2:10: length '30' is not a time such as '30 min' or '7.5 h'. "
-      + "Maybe '30 min'?"]),
+    (
+      ["talk,p1,,30,,,,,,"],
+      [
+        "2:10: length '30' is not a time such as '30 min' or '7.5 h'. "
+          + "Maybe '30 min'?"
+      ]
+    ),
     (
       ["talk,p1,,1 h,tues,,,,,"],
       ["2:14: days 'tues' is not days such as 'mon-fri' or 'sat, sun'. Maybe 'tue'?"]
     ),
-    (["talk,p1,,1 h,2026-13-01,,,,,"], ["2:14: days '2026-13-01' is not a date such as '2026-03-02'"]),
+    (
+      ["talk,p1,,1 h,2026-13-01,,,,,"],
+      ["2:14: days '2026-13-01' is not a date such as '2026-03-02'"]
+    ),
     (["talk,p1,,1 h,,9,,,,"], ["2:15: from '9' is not a time such as '07:30'"]),
     (
       ["talk,p1,,2 h,,09:00,10:30,,,"],

@@ -63,7 +63,7 @@ struct ActivityLineTests {
   @Test("Prices decide on which day and where in the shift")
   func prices() throws {
     var site = try ActivityCase.once.site()
-    site.patterns[0].paidLengths = [Minutes(240)]
+    site.patterns = [try TinySite.shifts(from: "08:00", to: "08:00", every: 60, paid: [240])]
     let problem = try problem(site)
     let crew = Crew(problem: problem, threads: 1)
     // On Tuesday at 11:00 presence is worth nothing, elsewhere much.
