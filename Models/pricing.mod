@@ -57,7 +57,8 @@ param paybase, default 0;                    # pay for leave
 param unmetbase, default 0;
 
 # A long rest begins with the week, or where a shift ends in it.
-set RESTS := setof{k in WEEKS: long > 0} (k, max(weekstart[k], min(ended, weekend[k])))
+set RESTS := setof{k in WEEKS: long > 0 and max(weekstart[k], ended) + long <= weekend[k]}
+    (k, max(weekstart[k], ended))
   union setof{(d, s) in SHIFTS, k in WEEKS: long > 0
       and finish[d, s] > weekstart[k] and finish[d, s] + long <= weekend[k]} (k, finish[d, s]);
 
@@ -99,8 +100,6 @@ s.t. inarowatfirst{k in WEEKS: k = 0 and run > 0 and max(0, runmost - run) < hor
   sum{(e, s) in SHIFTS: e <= max(0, runmost - run)} w[e, s] <= max(0, runmost - run);
 
 s.t. longrest{k in WEEKS: long > 0}: sum{(k, e) in RESTS} r[k, e] = 1;
-
-s.t. restislong{(k, e) in RESTS: e + long > weekend[k]}: r[k, e] = 0;
 
 s.t. restisfree{(k, e) in RESTS, (d, s) in SHIFTS: start[d, s] < e + long and finish[d, s] > e}:
   r[k, e] + w[d, s] <= 1;

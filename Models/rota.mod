@@ -83,8 +83,9 @@ param excess, >= 0;
 
 set OPEN := setof{(q, t, i) in STEPS} (q, t);
 # A long rest begins with the week, or where a shift ends in it.
-set RESTS := setof{p in PEOPLE, k in WEEKS: long[p] > 0}
-    (p, k, max(weekstart[k], min(ended[p], weekend[k])))
+set RESTS := setof{p in PEOPLE, k in WEEKS: long[p] > 0
+      and max(weekstart[k], ended[p]) + long[p] <= weekend[k]}
+    (p, k, max(weekstart[k], ended[p]))
   union setof{(p, d, s) in SHIFTS, k in WEEKS: long[p] > 0
       and finish[p, d, s] > weekstart[k] and finish[p, d, s] + long[p] <= weekend[k]}
     (p, k, finish[p, d, s]);
@@ -138,8 +139,6 @@ s.t. inarowatfirst{p in PEOPLE: run[p] > 0 and max(0, runmost[p] - run[p]) < hor
     <= max(0, runmost[p] - run[p]);
 
 s.t. longrest{p in PEOPLE, k in WEEKS: long[p] > 0}: sum{(p, k, e) in RESTS} r[p, k, e] = 1;
-
-s.t. restislong{(p, k, e) in RESTS: e + long[p] > weekend[k]}: r[p, k, e] = 0;
 
 s.t. restisfree{(p, k, e) in RESTS, (p, d, s) in SHIFTS:
     start[p, d, s] < e + long[p] and finish[p, d, s] > e}: r[p, k, e] + w[p, d, s] <= 1;

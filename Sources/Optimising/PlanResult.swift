@@ -1,3 +1,4 @@
+public import Planning
 public import Rostering
 
 /// What planning ends with: a rota and what is known about it.
@@ -6,12 +7,15 @@ public struct PlanResult: Sendable {
   public var rota: Rota
   /// How good it is known to be.
   public var proof: Proof
+  /// What had to be given up for some people, because what was asked of them clashes.
+  public var concessions: [Concession]
   /// By person: the lines that the linear program chose among, the rota's own first.
   let lines: [[PersonLine]]
 
-  init(rota: Rota, proof: Proof, lines: [[PersonLine]]) {
+  init(rota: Rota, proof: Proof, concessions: [Concession], lines: [[PersonLine]]) {
     self.rota = rota
     self.proof = proof
+    self.concessions = concessions
     self.lines = lines
   }
 }

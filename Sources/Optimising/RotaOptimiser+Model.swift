@@ -64,11 +64,11 @@ extension RotaOptimiser {
   }
 
   private func problem(weights: [Double]) throws -> RotaProblem {
-    try RotaProblem(
+    try RotaProblem.settled(
       site: site,
       coverage: coverage,
       weights: GoalWeights(site: site, weights: weights)
-    )
+    ).problem
   }
 
   /// Lines that a short ascent from a rota comes by; they spare the simplex many rounds.

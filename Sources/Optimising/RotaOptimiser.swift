@@ -33,8 +33,10 @@ public struct RotaOptimiser {
 
   /// Plans.
   ///
-  /// - Throws: ``ImpossiblePeople`` when someone's rules leave no line at all; what the solver
-  ///   throws when it breaks down.
+  /// Where someone's rules leave no line at all, as little of them is given up as will do, and the
+  /// result says what: see ``Settlement``.
+  ///
+  /// - Throws: What the solver throws when it breaks down.
   public func run(
     listener: any PlanListener = SilentListener(),
     cancel: CancelFlag = CancelFlag()
@@ -43,7 +45,7 @@ public struct RotaOptimiser {
     let best = Best(clock: clock, listener: listener)
     best.enter("priorities")
     let worths = site.priorities.steps.map(\.worth)
-    let compiled = try RotaProblem(
+    let (compiled, concessions) = try RotaProblem.settled(
       site: site,
       coverage: coverage,
       weights: GoalWeights(site: site, weights: worths)
@@ -79,8 +81,10 @@ public struct RotaOptimiser {
         boundSource: found.source,
         stopped: reason(best, clock),
         weights: weights,
-        seconds: clock.elapsed
+        seconds: clock.elapsed,
+        presenceWeight: problem.weights.firm
       ),
+      concessions: concessions,
       lines: campaign.linesSeen(in: state)
     )
   }

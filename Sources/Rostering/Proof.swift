@@ -1,7 +1,8 @@
 /// How good a rota is known to be: its objective, a bound that no rota can beat, and how the bound
 /// was obtained.
 ///
-/// The objective is Σ weight(g) · goal(g) over the site's priorities, in major units of money. The
+/// The objective is Σ weight(g) · goal(g) over the site's priorities, and the weighted hours for which
+/// firm rules of presence are not kept, in major units of money. The
 /// bound belongs to a relaxation of the same problem with the same weights.
 public struct Proof: Hashable, Sendable {
   /// Where the bound comes from.
@@ -38,6 +39,9 @@ public struct Proof: Hashable, Sendable {
   public var weights: [Double]
   /// Wall-clock seconds spent.
   public var seconds: Double
+  /// Weight of an hour for which a firm rule of presence is short of a person, or has one too many;
+  /// 0 without such rules.
+  public var presenceWeight: Double
 
   /// A proof.
   public init(
@@ -46,7 +50,8 @@ public struct Proof: Hashable, Sendable {
     boundSource: BoundSource,
     stopped: StopReason,
     weights: [Double],
-    seconds: Double
+    seconds: Double,
+    presenceWeight: Double = 0
   ) {
     self.objective = objective
     self.bound = bound
@@ -54,6 +59,7 @@ public struct Proof: Hashable, Sendable {
     self.stopped = stopped
     self.weights = weights
     self.seconds = seconds
+    self.presenceWeight = presenceWeight
   }
 
   /// Distance of the rota from the bound as a share of the rota's objective: (z − b) / |z|.

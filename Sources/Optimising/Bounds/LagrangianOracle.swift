@@ -88,7 +88,7 @@ final class LagrangianOracle: DualOracle {
     builder.line(
       person,
       choices[person],
-      under: crew.intervalValues(problem.people[person].profile)
+      under: crew.intervalValues(of: person)
     )
   }
 
@@ -98,12 +98,13 @@ final class LagrangianOracle: DualOracle {
       let line = builder.line(
         person,
         choice,
-        under: crew.intervalValues(plan.profile)
+        under: crew.intervalValues(of: person)
       )
       memory.see(line, of: person)
       for interval in line.presence {
-        subgradient[layout.presence(plan.profile, Int(interval))] -= 1
-        together.count(plan.profile, at: Int(interval), &subgradient)
+        let profile = plan.profile(at: Int(interval))
+        subgradient[layout.presence(profile, Int(interval))] -= 1
+        together.count(profile, at: Int(interval), &subgradient)
       }
       if problem.budgets[plan.centre] < .infinity {
         subgradient[layout.centre(plan.centre)] += line.pay

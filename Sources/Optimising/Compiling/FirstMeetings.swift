@@ -71,15 +71,28 @@ struct FirstMeetings {
     }
   }
 
+  /// Those who can't attend a meeting at the time that suits the most; where some time suits
+  /// everyone while the other meetings are left aside, all of them.
   private func impossible(_ meeting: Int) -> ImpossiblePeople {
-    let name = meetings[meeting].session.activity.name
+    let (session, people) = meetings[meeting]
+    let missing = session.slots.map { slot in people.filter { !canAttend($0, meeting, slot) } }
+    let fewest = missing.min { $0.count < $1.count } ?? []
     return ImpossiblePeople(
-      entries: meetings[meeting].people.map {
+      entries: (fewest.isEmpty ? people : fewest).map {
         ImpossiblePeople.Entry(
           person: PersonID($0),
-          reason: "no time for '\(name)' suits everyone who attends it together"
+          reason: "no time for '\(session.activity.name)' suits everyone who attends it together",
+          meeting: session.activity.name
         )
       }
     )
+  }
+
+  private func canAttend(_ person: Int, _ meeting: Int, _ slot: Int) -> Bool {
+    var costing = costing
+    costing.meetingSlots = Array(repeating: -1, count: meetings.count)
+    costing.meetingSlots[meeting] = slot
+    var random = RandomSource(seed: 0)
+    return pricer.bestLine(people[person], costing, &random) != nil
   }
 }

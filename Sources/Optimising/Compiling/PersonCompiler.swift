@@ -17,14 +17,13 @@ struct PersonCompiler {
   private var step: Int { site.horizon.interval.count }
 
   /// The plan, or the reason why no week can be made.
-  func plan(_ id: PersonID, profile: Int) throws(NoLine) -> PersonPlan {
-    let person = site[id]
+  func plan(for person: Person, profile: Int) throws(NoLine) -> PersonPlan {
     let rules = site.rules(of: person)
     var days = (0..<site.horizon.dayCount).map { day(of: person, rules, $0) }
     for (day, entry) in days.enumerated() where entry.isFixed && entry.options.isEmpty {
       throw NoLine("no shift fits what is pinned on \(site.horizon.date(ofDay: day))")
     }
-    let attended = SessionVariants(catalogue: catalogue).add(sessions, of: id, site, to: &days)
+    let attended = SessionVariants(catalogue: catalogue).add(sessions, of: person, site, to: &days)
     let unit = max(1, days.flatMap(\.options).reduce(0) { gcd($0, $1.paid) })
     for day in days.indices {
       for place in days[day].options.indices { days[day].options[place].paid /= unit }
@@ -57,7 +56,9 @@ struct PersonCompiler {
       creditPay: credited(person).reduce(0) { $0 + pay(site.contract(of: person), $1.credit) }
     )
     plan.sessions = attended
-    plan.carriedPresence = min(max(0, plan.carriedEnd), site.horizon.intervalCount)
+    let isStandby = person.carryIn.lastPattern.map { site[$0].standbyPay != nil } ?? false
+    plan.carriedPresence =
+      isStandby ? 0 : min(max(0, plan.carriedEnd), site.horizon.intervalCount)
     PersonCompiler.relax(&plan)
     return plan
   }
@@ -125,7 +126,7 @@ struct PersonCompiler {
           activities.allSatisfy({
             candidate.start <= $0.lowerBound && $0.upperBound <= candidate.end
           }),
-          hasRoomForBreaks(candidate, activities),
+          holds(candidate, activities),
           let points = lengths.points(index, catalogue)
         else { continue }
         options.append(option(person, contract, index, candidate, points))
@@ -209,16 +210,18 @@ struct PersonCompiler {
     }
   }
 
-  private func hasRoomForBreaks(
+  /// Whether a shift has room for activities beside its breaks; a standby has none.
+  private func holds(
     _ candidate: ShiftCatalogue.Candidate,
     _ activities: [Range<Int>]
   ) -> Bool {
     activities.isEmpty
-      || BreakPlacement.feasible(
-        catalogue.forms[candidate.form].breaks,
-        start: candidate.start,
-        avoiding: activities
-      )
+      || !catalogue.forms[candidate.form].isStandby
+        && BreakPlacement.feasible(
+          catalogue.forms[candidate.form].breaks,
+          start: candidate.start,
+          avoiding: activities
+        )
   }
 
   // MARK: Numbers

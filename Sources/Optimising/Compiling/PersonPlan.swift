@@ -121,7 +121,10 @@ struct PersonPlan: Sendable {
     var points: Double?
   }
 
+  /// At the horizon's start.
   var profile: Int
+  /// From later intervals on, in order.
+  var laterProfiles: [Profiles.LaterProfile] = []
   var centre: Int
   var days: [Day]
   var weeks: [Week]
@@ -143,6 +146,13 @@ struct PersonPlan: Sendable {
   var carriedPresence: Int
   /// Pay for leave, in major units of money.
   var creditPay: Double
+
+  /// The profile in an interval.
+  @inline(__always)
+  func profile(at interval: Int) -> Int {
+    if laterProfiles.isEmpty { return profile }
+    return laterProfiles.last { $0.from <= interval }?.profile ?? profile
+  }
 
   static let longAgo = -1_000_000
 

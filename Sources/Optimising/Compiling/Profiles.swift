@@ -2,6 +2,12 @@ import Planning
 
 /// The distinct profiles of a site's people: what they serve, and which rules of presence count them.
 struct Profiles: Sendable {
+  /// A profile that someone has from an interval on.
+  struct LaterProfile: Sendable {
+    var from: Int
+    var profile: Int
+  }
+
   struct Skill: Sendable {
     var queue: Int
     var proficiency: Double
@@ -10,7 +16,10 @@ struct Profiles: Sendable {
   let skills: [[Skill]]
   /// Queues of each profile as bits.
   let masks: [UInt64]
+  /// Of each person at the horizon's start.
   let ofPerson: [Int]
+  /// Of each person what they have from later intervals on, where certificates expire.
+  let laterOfPerson: [[LaterProfile]]
   /// Whether everyone serves every queue of theirs at the full rate.
   let isUnit: Bool
   /// Proficiency by profile and queue; 0 where the profile lacks the queue.
@@ -27,13 +36,15 @@ struct Profiles: Sendable {
 
   var count: Int { skills.count }
 
-  init(site: Site) {
+  init(site: Site, catalogue: ShiftCatalogue) {
     queueCount = site.queues.count
     var known: [Key: Int] = [:]
     var (skills, ofPerson, memberships) = ([[Skill]](), [Int](), [[Bool]]())
-    for person in site.people {
+    var later: [[LaterProfile]] = []
+    let spells = CompetenceSpells(site: site, catalogue: catalogue)
+    func profile(_ person: Person, _ competences: [QueueID: Double]) -> Int {
       let key = Key(
-        competences: CompetenceProfile(person.competences),
+        competences: CompetenceProfile(competences),
         memberships: site.presenceRules.flatMap {
           [$0.counted.contains(person), $0.ratio?.others.contains(person) ?? false]
         }
@@ -47,8 +58,16 @@ struct Profiles: Sendable {
           }
         )
       }
-      ofPerson.append(known[key] ?? 0)
+      return known[key] ?? 0
     }
+    for person in site.people {
+      let own = spells.spells(of: person).map {
+        LaterProfile(from: $0.from, profile: profile(person, $0.competences))
+      }
+      ofPerson.append(own[0].profile)
+      later.append(Array(own.dropFirst()))
+    }
+    laterOfPerson = later
     self.skills = skills
     self.ofPerson = ofPerson
     self.memberships = memberships

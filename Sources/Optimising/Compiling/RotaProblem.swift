@@ -25,8 +25,8 @@ struct RotaProblem: Sendable {
   /// - Throws: ``ImpossiblePeople`` naming everyone for whom no line exists.
   init(site: Site, coverage: CoverageModel, weights: GoalWeights) throws(ImpossiblePeople) {
     self.site = site
-    profiles = Profiles(site: site)
     catalogue = ShiftCatalogue(site: site)
+    profiles = Profiles(site: site, catalogue: catalogue)
     tables = CurveTables(site: site, coverage: coverage, weights: weights)
     self.weights = weights.withFirm(site, tables)
     presence = PresenceTables(site: site, profiles: profiles, weights: self.weights)
@@ -39,9 +39,11 @@ struct RotaProblem: Sendable {
     sessions = Sessions(site)
     let compiler = PersonCompiler(site: site, catalogue: catalogue, sessions: sessions)
     var (people, impossible) = ([PersonPlan](), [ImpossiblePeople.Entry]())
-    for index in site.people.indices {
+    for (index, person) in site.people.enumerated() {
       do {
-        people.append(try compiler.plan(PersonID(index), profile: profiles.ofPerson[index]))
+        var plan = try compiler.plan(for: person, profile: profiles.ofPerson[index])
+        plan.laterProfiles = profiles.laterOfPerson[index]
+        people.append(plan)
       } catch {
         impossible.append(ImpossiblePeople.Entry(person: PersonID(index), reason: error.reason))
       }
@@ -91,6 +93,8 @@ public struct ImpossiblePeople: Error, Sendable {
     public var person: PersonID
     /// Why, in words.
     public var reason: String
+    /// The meeting at which they can't be with the others, where that is why.
+    public var meeting: String?
   }
 
   /// All of them.

@@ -9,7 +9,7 @@ struct SessionVariants {
   /// Returns the sessions at which the person is asked for, by the bits that variants know them by.
   func add(
     _ sessions: Sessions,
-    of person: PersonID,
+    of person: Person,
     _ site: Site,
     to days: inout [PersonPlan.Day]
   ) -> [PersonPlan.Session] {

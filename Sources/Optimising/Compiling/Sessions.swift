@@ -18,9 +18,11 @@ struct Sessions {
   /// How many of them are attended together.
   let meetingCount: Int
   private let horizon: Horizon
+  private let ids: [String: PersonID]
 
   init(_ site: Site) {
     horizon = site.horizon
+    ids = Dictionary(site.people.enumerated().map { ($1.id, PersonID($0)) }) { first, _ in first }
     var (all, meetings) = ([Session](), 0)
     for activity in site.activities {
       for slots in Sessions.slots(of: activity, in: site.horizon) {
@@ -38,12 +40,17 @@ struct Sessions {
     (self.all, meetingCount) = (all, meetings)
   }
 
-  /// The sessions at which a person is asked for, by their places in ``all``.
-  func asked(of person: PersonID, _ site: Site) -> [Int] {
-    let (absences, employed) = (site[person].absences, site.daysEmployed(site[person]))
+  /// The sessions at which someone of the site is asked for, by their places in ``all``.
+  ///
+  /// The person may be changed in what is asked of them; their id says who they are.
+  func asked(of person: Person, _ site: Site) -> [Int] {
+    guard !all.isEmpty, let id = ids[person.id] else { return [] }
+    let (absences, employed) = (person.absences, site.daysEmployed(person))
     return all.indices.filter { place in
       let session = all[place]
-      guard session.activity.attendees.contains(person) else { return false }
+      guard session.activity.attendees.contains(id),
+        !person.excusedActivities.contains(session.activity.name)
+      else { return false }
       return session.slots.contains { slot in
         let start = horizon.start(of: Interval(slot))
         let span = start..<start + session.activity.length

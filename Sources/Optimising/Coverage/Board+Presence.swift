@@ -32,8 +32,9 @@ extension Board {
     for at in 0..<levels.count { levels[at] = 0 }
     for (person, line) in lines.enumerated() {
       guard let line else { continue }
+      let plan = problem.people[person]
       for interval in line.presence {
-        raise(problem.people[person].profile, at: Int(interval), by: 1)
+        raise(plan.profile(at: Int(interval)), at: Int(interval), by: 1)
       }
     }
     isStale.fill(with: true)

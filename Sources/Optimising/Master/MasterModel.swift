@@ -64,10 +64,11 @@ struct MasterModel {
     let plan = problem.people[person]
     var entries = [Entry(row: rows.person[person], value: 1)]
     for interval in line.presence {
-      if let row = rows.presence[layout.presence(plan.profile, Int(interval))] {
+      let profile = plan.profile(at: Int(interval))
+      if let row = rows.presence[layout.presence(profile, Int(interval))] {
         entries.append(Entry(row: row, value: 1))
       }
-      appendTogether(plan.profile, Int(interval), &entries)
+      appendTogether(profile, Int(interval), &entries)
     }
     if let row = rows.budget[plan.centre], line.pay != 0 {
       entries.append(Entry(row: row, value: line.pay))

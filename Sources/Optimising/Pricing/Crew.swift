@@ -9,6 +9,8 @@ final class Crew {
   private let intervals: [IntervalValues]
   private let values: [Slab<Double>]
   private let candidatesOfProfile: [[Int32]]
+  /// Of those whose profile changes, by person.
+  private let spells: [SpellValues?]
 
   init(problem: RotaProblem, threads: Int) {
     self.problem = problem
@@ -19,6 +21,10 @@ final class Crew {
     intervals = (0..<problem.profiles.count).map { _ in IntervalValues(problem: problem) }
     values = (0..<problem.profiles.count).map { _ in
       Slab(repeating: 0, count: problem.catalogue.candidates.count)
+    }
+    spells = problem.people.indices.map { person in
+      problem.people[person].laterProfiles.isEmpty
+        ? nil : SpellValues(problem: problem, person: person)
     }
     var used = (0..<problem.profiles.count).map { _ in Set<Int32>() }
     for plan in problem.people {
@@ -62,8 +68,10 @@ final class Crew {
     return people.indices.map { choices[$0] }
   }
 
-  /// The interval values of the last prices, by profile.
-  func intervalValues(_ profile: Int) -> IntervalValues { intervals[profile] }
+  /// The interval values of the last prices for a person.
+  func intervalValues(of person: Int) -> IntervalValues {
+    spells[person]?.intervals ?? intervals[problem.people[person].profile]
+  }
 
   private func choice(
     _ person: Int,
@@ -72,9 +80,11 @@ final class Crew {
   ) -> LinePricer.Choice {
     let plan = problem.people[person]
     let payFactor = problem.weights.cost + budget[plan.centre]
+    spells[person]?.fill(from: intervals, pricer.valuer)
+    let own = intervalValues(of: person)
     let costing = LinePricer.Costing(
-      values: values[plan.profile],
-      intervals: intervals[plan.profile],
+      values: spells[person]?.values ?? values[plan.profile],
+      intervals: own,
       payFactor: payFactor,
       wishFactor: problem.weights.wishes
     )
@@ -82,7 +92,7 @@ final class Crew {
     guard var choice = pricer.bestLine(plan, costing, &random) else {
       preconditionFailure("everyone has a line: checked when the problem was compiled")
     }
-    let carried = intervals[plan.profile].prefix[plan.carriedPresence]
+    let carried = own.prefix[plan.carriedPresence]
     choice.cost += plan.creditPay * payFactor - carried
     return choice
   }

@@ -14,8 +14,9 @@ struct ServingNames {
       count: problem.intervalCount * problem.profiles.count
     )
     for (person, line) in state.lines.enumerated() {
-      let profile = problem.people[person].profile
+      let plan = problem.people[person]
       for (place, interval) in (line?.presence ?? []).enumerated() {
+        let profile = plan.profile(at: Int(interval))
         present[Int(interval) * problem.profiles.count + profile].append((person, place))
       }
     }

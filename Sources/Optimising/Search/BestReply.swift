@@ -7,6 +7,7 @@ final class BestReply {
   private let pricer: LinePricer
   private let intervals: IntervalValues
   private let values: Slab<Double>
+  private let scratch: Slab<Double>
   private let builder: LineBuilder
   private let ownCandidates: [[Int32]]
 
@@ -16,6 +17,7 @@ final class BestReply {
     intervals = IntervalValues(problem: problem)
     builder = LineBuilder(problem: problem)
     values = Slab(repeating: 0, count: problem.catalogue.candidates.count)
+    scratch = Slab(repeating: 0, count: problem.intervalCount)
     ownCandidates = problem.people.map { plan in
       plan.days.flatMap { $0.options.map { Int32($0.candidate) } }
     }
@@ -46,8 +48,7 @@ final class BestReply {
     _ random: inout RandomSource
   ) -> PersonLine? {
     let plan = problem.people[person]
-    state.board.gains(of: plan.profile, into: intervals.value)
-    intervals.sum()
+    fillGains(plan, state)
     pricer.valuer.fill(values, of: ownCandidates[person], under: intervals)
     let costing = LinePricer.Costing(
       values: values,
@@ -60,5 +61,18 @@ final class BestReply {
     return pricer.bestLine(plan, costing, &random).map {
       builder.line(person, $0, meetingSlots: state.meetingSlots, under: intervals)
     }
+  }
+
+  /// What the person's presence gains in each interval, by the profile that they then have.
+  private func fillGains(_ plan: PersonPlan, _ state: RotaState) {
+    state.board.gains(of: plan.profile, into: intervals.value)
+    for (place, later) in plan.laterProfiles.enumerated() {
+      state.board.gains(of: later.profile, into: scratch)
+      let following = plan.laterProfiles.dropFirst(place + 1).first?.from
+      for interval in later.from..<(following ?? problem.intervalCount) {
+        intervals.value[interval] = scratch[interval]
+      }
+    }
+    intervals.sum()
   }
 }

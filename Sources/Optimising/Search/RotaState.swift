@@ -64,9 +64,9 @@ final class RotaState {
     let plan = problem.people[person]
     for interval in line.presence {
       if sign > 0 {
-        board.add(plan.profile, at: Int(interval))
+        board.add(plan.profile(at: Int(interval)), at: Int(interval))
       } else {
-        board.remove(plan.profile, at: Int(interval))
+        board.remove(plan.profile(at: Int(interval)), at: Int(interval))
       }
     }
     pay[plan.centre] += sign * line.pay

@@ -5,7 +5,8 @@
 /// and lies inside the weeks being planned.
 ///
 /// An attendee is asked for in each period of ``times`` in which it may be held at all. Who is
-/// absent then, or not employed, at every time at which it may be held is excused.
+/// absent then, or not employed, at every time at which it may be held is excused, and so is who
+/// need not attend, see ``Person/excusedActivities``.
 public struct Activity: Hashable, Sendable {
   /// Name for people; nobody attends two activities of one name.
   public var name: String

@@ -2,9 +2,9 @@
 /// trainees, a team that must never be empty.
 ///
 /// Present are those on shift who are neither on a break nor at an activity nor on standby; with a
-/// ratio so many are needed as ``least`` and the ratio, rounded up to whole people, say together.
+/// ratio so many are needed as ``least`` and the ratio say together.
 /// The rule holds in each interval of its hours by itself; each person missing or too many for an
-/// hour is an hour of breach.
+/// hour is an hour of breach; where a ratio asks for a share of a person, that share counts.
 public struct PresenceRule: Hashable, Sendable {
   /// Name used in files, unique in the site.
   public var name: String

@@ -24,6 +24,8 @@ public struct Person: Sendable {
   public var ownRules: WorkingTimeRules
   /// Names of rules of their contract that do not hold for this person: an opt-out.
   public var waivedRules: Set<String>
+  /// Names of activities whose time is open that they need not attend.
+  public var excusedActivities: Set<String>
   /// Earliest and latest start of a shift on the wall clock, inside the pattern's own window.
   public var startWindow: ClosedRange<TimeOfDay>?
   /// Leave and times they can't work.
@@ -52,7 +54,8 @@ public struct Person: Sendable {
     roles: Set<String> = [],
     employment: Employment = Employment(),
     ownRules: WorkingTimeRules = WorkingTimeRules([]),
-    waivedRules: Set<String> = []
+    waivedRules: Set<String> = [],
+    excusedActivities: Set<String> = []
   ) {
     self.id = id
     self.name = name
@@ -70,5 +73,6 @@ public struct Person: Sendable {
     self.employment = employment
     self.ownRules = ownRules
     self.waivedRules = waivedRules
+    self.excusedActivities = excusedActivities
   }
 }

@@ -31,12 +31,21 @@ public struct PlanRecord: Sendable {
   public var figures: RotaFigures
   /// What the search was asked for.
   public var search: Search
+  /// What was not possible as asked, and what the plan gave up for it.
+  public var notPossible: [NotPossible]
 
   /// A record.
-  public init(rota: Rota, proof: Proof, figures: RotaFigures, search: Search) {
+  public init(
+    rota: Rota,
+    proof: Proof,
+    figures: RotaFigures,
+    search: Search,
+    notPossible: [NotPossible] = []
+  ) {
     self.rota = rota
     self.proof = proof
     self.figures = figures
     self.search = search
+    self.notPossible = notPossible
   }
 }

@@ -17,13 +17,16 @@ struct RotaJSONDecoding {
 
   func record(_ root: JSONPlace) throws -> PlanRecord {
     try checkSchema(root)
-    let fields = try root.fields(["schema", "site", "search", "proof", "figures", "lines"])
+    let fields = try root.fields([
+      "schema", "site", "search", "proof", "figures", "lines", "not_possible",
+    ])
     try checkSite(fields["site"])
     return PlanRecord(
       rota: try rota(fields["lines"]),
       proof: try proof(fields["proof"]),
       figures: try figures(fields["figures"]),
-      search: try search(fields["search"])
+      search: try search(fields["search"]),
+      notPossible: try fields["not_possible"].items().map(notPossible)
     )
   }
 
@@ -64,7 +67,7 @@ struct RotaJSONDecoding {
 
   private func proof(_ place: JSONPlace) throws -> Proof {
     let fields = try place.fields([
-      "objective", "bound", "gap", "bound_source", "stopped", "weights",
+      "objective", "bound", "gap", "bound_source", "stopped", "weights", "presence_weight",
     ])
     let source: Proof.BoundSource = try choice(fields["bound_source"])
     let bound = try fields["bound"].optional { try $0.number() }
@@ -77,13 +80,24 @@ struct RotaJSONDecoding {
       boundSource: source,
       stopped: try choice(fields["stopped"]),
       weights: try fields["weights"].items().map { try $0.number() },
-      seconds: 0
+      seconds: 0,
+      presenceWeight: try fields["presence_weight"].number()
     )
     let gap = try fields["gap"].optional { try $0.number() } ?? .infinity
     guard gap == proof.gap || abs(gap - proof.gap) <= 1e-9 else {
       throw fields["gap"].problem("\(gap) is not what objective and bound make: \(proof.gap)")
     }
     return proof
+  }
+
+  private func notPossible(_ place: JSONPlace) throws -> NotPossible {
+    let fields = try place.fields(["person", "clash", "remedies", "given"])
+    return NotPossible(
+      person: try fields["person"].string(),
+      clash: try fields["clash"].items().map { try $0.string() },
+      remedies: try fields["remedies"].items().map { try $0.string() },
+      given: try fields["given"].string()
+    )
   }
 
   private func choice<Choice: RawRepresentable<String>>(_ place: JSONPlace) throws -> Choice {

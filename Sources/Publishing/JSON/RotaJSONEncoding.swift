@@ -11,6 +11,7 @@ struct RotaJSONEncoding {
       "schema": .string(RotaJSONFile.schema), "site": siteValue, "search": value(of: record.search),
       "proof": value(of: record.proof), "figures": value(of: record.figures),
       "lines": .array(record.rota.lines.map(value(of:))),
+      "not_possible": .array(record.notPossible.map(value(of:))),
     ])
   }
 
@@ -43,6 +44,14 @@ struct RotaJSONEncoding {
       "bound_source": .string(proof.boundSource.rawValue),
       "stopped": .string(proof.stopped.rawValue),
       "weights": .array(proof.weights.map(JSONValue.number)),
+      "presence_weight": .number(proof.presenceWeight),
+    ])
+  }
+
+  private func value(of entry: NotPossible) -> JSONValue {
+    .object([
+      "person": .string(entry.person), "clash": .array(entry.clash.map(JSONValue.string)),
+      "remedies": .array(entry.remedies.map(JSONValue.string)), "given": .string(entry.given),
     ])
   }
 

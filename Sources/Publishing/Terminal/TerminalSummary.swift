@@ -27,7 +27,8 @@ public struct TerminalSummary {
   /// The summary, the last line saying what to do next.
   public var text: String {
     let sections = [
-      heading, standards, requirements, money, wishes, proof, notPossible, broken,
+      heading, standards, requirements, money, wishes, proof,
+      NotPossibleText(record.notPossible).lines, notReached, broken,
       TextLines.wrapped("Next: \(next)"),
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
@@ -116,7 +117,7 @@ public struct TerminalSummary {
 
 extension TerminalSummary {
   /// What the plan does not reach, in the order of queues and centres.
-  private var notPossible: [String] {
+  private var notReached: [String] {
     let missed = figures.queues.compactMap(shortfall)
     let over = figures.centres.filter { $0.over > .zero }.map {
       "\(site.costCentres[$0.centre.index].name): \(site.currency.text($0.over)) "

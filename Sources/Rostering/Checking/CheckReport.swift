@@ -30,6 +30,11 @@ public struct CheckReport: Sendable {
   /// Whether no rule is broken; soft ones may be.
   public var isClean: Bool { violations.isEmpty }
 
+  /// Hours for which firm rules of presence are short of a person, or have one too many.
+  public var presenceBreachHours: Double {
+    violations.reduce(0) { $1.rule == .presenceTogether ? $0 + $1.amount : $0 }
+  }
+
   /// The rules broken, each once.
   public var brokenRules: Set<Rule> { Set(violations.map(\.rule)) }
 

@@ -8,6 +8,8 @@ struct Breach {
   var day: Int?
   /// How much, counted as the rule says.
   var amount = 1.0
+  /// When, where it is a stretch of time.
+  var span: Span?
   /// What is wrong, without whose line it is.
   var text: String
 }
@@ -41,7 +43,8 @@ struct Findings {
             name: stated.name,
             force: stated.force,
             amount: breach.amount,
-            source: stated.source
+            source: stated.source,
+            span: breach.span
           )
         )
         continue

@@ -18,6 +18,8 @@ public struct Violation: Hashable, Sendable {
   public var amount: Double
   /// Where the rule comes from, for people.
   public var source: String?
+  /// When, where it is about a stretch of time.
+  public var span: Span?
 
   /// A broken rule; those that no planner states are absolute and broken once at a place.
   public init(
@@ -28,7 +30,8 @@ public struct Violation: Hashable, Sendable {
     name: String? = nil,
     force: Force = .absolute,
     amount: Double = 1,
-    source: String? = nil
+    source: String? = nil,
+    span: Span? = nil
   ) {
     self.rule = rule
     self.person = person
@@ -38,5 +41,6 @@ public struct Violation: Hashable, Sendable {
     self.force = force
     self.amount = amount
     self.source = source
+    self.span = span
   }
 }

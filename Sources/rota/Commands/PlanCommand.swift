@@ -44,24 +44,31 @@ struct PlanCommand: ParsableCommand {
     let site = try SiteDoor.read(site)
     let engine = PlanEngine(site: site, settings: search.settings)
     let result = try engine.run(isQuiet: quiet)
-    let report = RotaCheck(site: site, coverage: CoverageModel(site: site))
-      .report(on: result.rota)
+    let judgement = PlanJudgement(
+      result.rota,
+      at: site,
+      naming: result.concessions.map(\.clash.person)
+    )
+    let report = judgement.report
     let record = PlanRecord(
       rota: result.rota,
       proof: result.proof,
       figures: report.figures,
-      search: search.search
+      search: search.search,
+      notPossible: try judgement.notPossible(at: site)
     )
     try PlanDelivery(
       site: site,
       record: record,
-      violations: report.violations,
+      faults: judgement.faults,
+      unkept: judgement.unkept,
       copy: copy,
       out: out,
       model: try engine.modelFile(model, of: result)
     ).run()
     let disagreement = report.disagreement(with: result.proof)
     Console.tell(disagreement.map { [$0] } ?? [])
-    if !report.isClean || disagreement != nil { throw ExitStatus.doesNotHold }
+    if !judgement.faults.isEmpty || disagreement != nil { throw ExitStatus.doesNotHold }
+    if !judgement.isAllKept { throw ExitStatus.notAllPossible }
   }
 }

@@ -26,11 +26,15 @@ struct VerifyCommand: ParsableCommand {
       )
     )
     let complaints = verdict.complaints
-    Console.show(text(of: complaints, site: site, record: record))
+    Console.show(text(of: verdict, site: site, record: record))
     if !complaints.isEmpty { throw ExitStatus.doesNotHold }
+    guard !verdict.judgement.isAllKept else { return }
+    Console.show(unkept(verdict.judgement, site, record))
+    throw ExitStatus.notAllPossible
   }
 
-  private func text(of complaints: [String], site: Site, record: PlanRecord) -> String {
+  private func text(of verdict: PlanVerdict, site: Site, record: PlanRecord) -> String {
+    let (complaints, isAllKept) = (verdict.complaints, verdict.judgement.isAllKept)
     guard complaints.isEmpty else {
       return complaints.joined(separator: "\n") + "\n\(plan): "
         + "\(complaints.count) \(complaints.count == 1 ? "thing does" : "things do") not hold\n"
@@ -42,8 +46,22 @@ struct VerifyCommand: ParsableCommand {
     )
     let lines =
       TextLines.wrapped(
-        "\(plan): all \(Rule.allCases.count) rules are kept and all figures are as stated."
+        isAllKept
+          ? "\(plan): all \(Rule.allCases.count) rules are kept and all figures are as stated."
+          : "\(plan): what is not possible is as the plan says, every other rule is kept, and all "
+            + "figures are as stated."
       ) + TextLines.wrapped(proof.text)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What was not possible, found anew from the site.
+  private func unkept(_ judgement: PlanJudgement, _ site: Site, _ record: PlanRecord) -> String {
+    let presence = judgement.unkept.flatMap {
+      TextLines.wrapped(ViolationText(site: site, violation: $0).text, first: "- ")
+    }
+    let clashes = record.notPossible.isEmpty ? "" : NotPossibleText(record.notPossible).text
+    return clashes
+      + (presence.isEmpty
+        ? "" : "Rules of presence that are not kept:\n" + presence.joined(separator: "\n") + "\n")
   }
 }

@@ -18,7 +18,7 @@ struct PlanModelMaker {
   /// - Throws: An exit status, after the reason has been printed.
   func model() throws -> PlanModel {
     let cancel = CancelFlag()
-    let interruption = Interruption(cancelling: cancel)
+    let interruption = Interruption(cancelling: cancel, kept: "the lines found so far are written")
     do {
       return try withExtendedLifetime(interruption) {
         try optimiser.model(

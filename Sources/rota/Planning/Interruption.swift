@@ -9,7 +9,9 @@ final class Interruption {
   private let sources: [any DispatchSourceSignal]
 
   /// Listens until it goes away.
-  init(cancelling flag: CancelFlag) {
+  ///
+  /// - Parameter kept: What is kept of the work, as the planner reads it.
+  init(cancelling flag: CancelFlag, kept: String = "the best rota so far is kept") {
     let queue = DispatchQueue(label: "interruption")
     sources = [SIGINT, SIGTERM].map { number in
       // Without this the signal would end the process before the source hears of it.
@@ -17,7 +19,7 @@ final class Interruption {
       let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
       source.setEventHandler {
         if flag.isCancelled { exit(ExitStatus.noRota.rawValue) }
-        Console.tell(["\nStopping; the best rota so far is kept. Once more ends at once."])
+        Console.tell(["\nStopping; \(kept). Once more ends at once."])
         flag.cancel()
       }
       source.resume()

@@ -8,7 +8,10 @@ import Rostering
 struct PlanDelivery {
   let site: Site
   let record: PlanRecord
-  let violations: [Violation]
+  /// Broken rules that nothing explains.
+  let faults: [Violation]
+  /// Firm rules of presence that could not be kept.
+  let unkept: [Violation]
   let copy: SiteCopy
   /// The folder as the planner named it.
   let out: String
@@ -47,12 +50,12 @@ struct PlanDelivery {
 
   private func summary(next: String) -> String {
     let advice =
-      violations.isEmpty
+      faults.isEmpty
       ? next : "do not hand out this rota: it breaks a rule, which is a fault of the program"
     return TerminalSummary(
       site: site,
       record: record,
-      violations: violations,
+      violations: faults + unkept,
       next: advice
     ).text
   }

@@ -8,7 +8,7 @@ import Rostering
 struct PlanVerdict {
   let site: Site
   let record: PlanRecord
-  let report: CheckReport
+  let judgement: PlanJudgement
   /// What rota.csv holds; nil where there is none.
   let table: String?
 
@@ -16,14 +16,25 @@ struct PlanVerdict {
     self.site = site
     self.record = record
     self.table = table
-    report = RotaCheck(site: site, coverage: CoverageModel(site: site)).report(on: record.rota)
+    let named = Set(record.notPossible.map(\.person))
+    let others = site.people.indices.filter { named.contains(site.people[$0].id) }
+    judgement = PlanJudgement(record.rota, at: site, naming: others.map { PersonID($0) })
   }
 
   /// A sentence for each broken rule and each figure that is not what it says.
   var complaints: [String] {
-    report.violations.map { ViolationText(site: site, violation: $0).text }
+    judgement.faults.map { ViolationText(site: site, violation: $0).text }
       + FiguresComparison(site: site, stated: record.figures, counted: report.figures).differences
-      + [report.disagreement(with: record.proof), tableDifference].compactMap(\.self)
+      + [report.disagreement(with: record.proof), clashDifference, tableDifference]
+      .compactMap(\.self)
+  }
+
+  private var report: CheckReport { judgement.report }
+
+  private var clashDifference: String? {
+    (try? judgement.notPossible(at: site)) == record.notPossible
+      ? nil
+      : "\(PlanFolder.rotaJSONPath) does not name the clashes of the site as they are found anew"
   }
 
   private var tableDifference: String? {

@@ -46,7 +46,7 @@ struct ActivityLineTests {
     _ problem: RotaProblem,
     worth values: [Double]
   ) throws {
-    let line = LineBuilder(problem: problem).line(0, choice, under: crew.intervalValues(0))
+    let line = LineBuilder(problem: problem).line(0, choice, under: crew.intervalValues(of: 0))
     let state = RotaState(problem: problem)
     state.load([line])
     let rota = RotaMaker(problem: problem).rota(of: state)
@@ -70,7 +70,7 @@ struct ActivityLineTests {
     let cheap = try site.moment(day: 1, "11:00").minute / 60
     let values = (0..<site.horizon.intervalCount).map { $0 == cheap ? 0.0 : 30 }
     let choice = crew.price(presence: values, budget: [0], people: [0])[0]
-    let line = LineBuilder(problem: problem).line(0, choice, under: crew.intervalValues(0))
+    let line = LineBuilder(problem: problem).line(0, choice, under: crew.intervalValues(of: 0))
     #expect(line.attended.map(\.start) == [Int32(cheap)])
     #expect(choice.held == [0, 1, 0])
   }

@@ -132,21 +132,52 @@ struct ActivityTeamTests {
     #expect(held[0].first.map { $0.lowerBound >= Moment(minute: 40 * 60) } ?? false)
     #expect(report(result, site).violations == [])
     site.people[1].absences = [try away(1, "08:00", "19:00")]
-    let reason = "no time for 'meeting' suits everyone who attends it together"
-    let error = #expect(throws: ImpossiblePeople.self) { _ = try plan(site) }
-    #expect(error?.entries.map(\.reason) == [reason, reason])
+    // Now nobody finds a time together; the second could on Tuesday at 19:00, the first not.
+    let late = try plan(site)
+    let changes = late.concessions.map(\.change)
+    #expect(changes.count == 1)
+    #expect(changes.allSatisfy { $0 == .withoutActivity("meeting", of: $0.person) })
+    let broken = report(late, site).violations
+    #expect(broken.map(\.rule) == [.activitiesHeld])
+    #expect(broken.map(\.person) == changes.map(\.person))
+    #expect(report(late, site.changed(by: changes)).violations == [])
     // Where it is only wished for, one of them attends.
     site.activities[0].force = .soft(strength: 5)
-    #expect(report(try plan(site), site).softBreaches.count <= 2)
+    let wished = try plan(site)
+    #expect(wished.concessions.isEmpty)
+    #expect(report(wished, site).violations == [])
   }
 
-  @Test("Who must attend and has no shift for it is named")
+  @Test("Who must attend and has no shift for it is excused, and that is said")
   func nobodyHolds() throws {
     var site = try ActivityTeam.coaching.site()
     site.activities[0].windows[0].from = try SmallSite.clock("02:00")
     site.activities[0].windows[0].to = try SmallSite.clock("06:00")
-    let error = #expect(throws: ImpossiblePeople.self) { _ = try plan(site) }
-    #expect(error?.entries.map(\.person) == [PersonID(0), PersonID(1)])
+    let result = try plan(site)
+    #expect(
+      result.concessions.map(\.change) == [
+        .withoutActivity("coaching", of: PersonID(0)),
+        .withoutActivity("coaching", of: PersonID(1)),
+      ]
+    )
+    #expect(result.concessions.allSatisfy { $0.clash.members.count == 1 })
+    #expect(report(result, site).violations.map(\.rule) == [.activitiesHeld, .activitiesHeld])
+  }
+
+  @Test("What clashes with an activity is named with it: coaching, and hours in the week")
+  func clash() throws {
+    var site = try ActivityTeam.coaching.site()
+    // A shift on Monday is pinned, coaching is on Tuesday, and the contract has four hours.
+    site.contracts[0].weeklyHours = .zero...Minutes(240)
+    site.activities[0].attendees = [PersonID(0)]
+    site.activities[0].windows[0].days = .weekdays([.tuesday])
+    site.people[0].pins = [.shift(start: try site.moment(day: 0, "08:00"), paid: nil)]
+    let result = try plan(site)
+    let clash = try #require(result.concessions.first?.clash)
+    #expect(clash.members.contains(.activity(site.activities[0])))
+    #expect(clash.members.count == 3)
+    #expect(clash.remedies.contains(.withoutActivity("coaching", of: PersonID(0))))
+    #expect(report(result, site).disagreement(with: result.proof) == nil)
   }
 }
 

@@ -20,23 +20,6 @@ struct BoundTests {
     )
   }
 
-  private func generated(_ problem: RotaProblem) throws -> GenerationResult {
-    let state = RotaState(problem: problem)
-    var worth = Worth(problem: problem)
-    FirstRota(problem: problem, seed: 1).build(state, &worth) { false }
-    let phase = LinearProgramPhase(
-      problem: problem,
-      solving: GLPKSolver(),
-      cancel: CancelFlag(),
-      threads: 1
-    )
-    let start = LinearProgramPhase.Start(
-      rota: state.snapshot(),
-      seen: problem.people.map { _ in [] }
-    )
-    return try phase.run(from: start, listener: nil, generates: { true }, dives: { false }).result
-  }
-
   @Test(
     "Column generation ends at the linear program over all lines, below the best rota of all",
     arguments: TeamCase.allCases
@@ -45,7 +28,7 @@ struct BoundTests {
     let listed = ListedTeam(try team.site())
     let data = LinesData(listed).text
     let linear = try Glpsol.optimum("lines.mod", data, .linear)
-    let result = try generated(problem(listed))
+    let result = try GeneratedBound(listed).result()
     #expect(result.reason == .optimal || result.reason == .gapClosed)
     #expect(abs(try #require(result.objective) - linear) < 1e-4)
     #expect(abs(result.bound - linear) < 1e-3)

@@ -21,9 +21,9 @@ struct PricingModelTests {
     let crew = Crew(problem: problem, threads: 1)
     var random = SeededGenerator(seed: 13)
     for trial in 0..<4 {
-      let most = [24.0, 12, 40, 3][trial]
+      let most = [24.0, 60, 100, 12][trial]
       let worth = (0..<site.horizon.intervalCount).map { _ in
-        (Double.random(in: -most / 3...most, using: &random) * 100).rounded() / 100
+        (Double.random(in: -most / 4...most, using: &random) * 100).rounded() / 100
       }
       let budget = [0, 0.5, 0.1, 0.2][trial]
       let choice = crew.price(presence: worth, budget: [budget], people: [0])[0]

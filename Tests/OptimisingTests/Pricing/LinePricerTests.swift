@@ -53,7 +53,7 @@ struct LinePricerTests {
     let line = LineBuilder(problem: problem).line(
       0,
       choice.candidates,
-      under: crew.intervalValues(0)
+      under: crew.intervalValues(of: 0)
     )
     let worth = line.presence.reduce(0) { $0 + values[Int($1)] }
     let cost =

@@ -77,7 +77,7 @@ struct RuleLineTests {
     _ problem: RotaProblem
   ) throws {
     let builder = LineBuilder(problem: problem)
-    let line = builder.line(0, choice.candidates, under: crew.intervalValues(0))
+    let line = builder.line(0, choice.candidates, under: crew.intervalValues(of: 0))
     let state = RotaState(problem: problem)
     state.load([line])
     let check = RotaCheck(site: problem.site, coverage: SmallSite.coverage(of: problem.site))

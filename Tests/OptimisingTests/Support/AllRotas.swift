@@ -26,12 +26,15 @@ struct AllRotas {
   }
 
   /// The objective of the best rota; infinite where there is none.
-  func optimum() -> Double {
+  ///
+  /// - Parameter firmWeight: Weight of an hour of a person missing or too many by a firm rule of
+  ///   presence.
+  func optimum(firmWeight: Double = 0) -> Double {
     var best = Double.infinity
     var chosen: [ListedTeam.Line] = []
     func choose(_ person: Int) {
       guard person < team.lines.count else {
-        best = min(best, cost(of: chosen))
+        best = min(best, cost(of: chosen) + presenceCost(of: chosen, firmWeight))
         return
       }
       for line in team.lines[person] where chosen.allSatisfy({ $0.meets(line) }) {
@@ -67,6 +70,35 @@ struct AllRotas {
       sum += team.budgetWeight * max(0, pay - budget)
     }
     return sum
+  }
+
+  /// What the rules of presence cost, from their words alone.
+  private func presenceCost(of lines: [ListedTeam.Line], _ firmWeight: Double) -> Double {
+    var sum = 0.0
+    for rule in team.site.presenceRules {
+      let strength = rule.force.strength.map { Double($0) * team.wishWeight } ?? firmWeight
+      for (interval, isOpen) in rule.hours.openIntervals(in: team.site.horizon).enumerated()
+      where isOpen {
+        let there = zip(team.site.people, lines).filter { $1.presence.contains(interval) }
+          .map(\.0)
+        let counted = Double(there.count { belongs($0, to: rule.counted) })
+        let others = rule.ratio.map { ratio in
+          Double(there.count { belongs($0, to: ratio.others) }) / Double(ratio.each)
+        }
+        let short = max(0, Double(rule.least) + (others ?? 0) - counted)
+        let excess = rule.most.map { max(0, counted - Double($0)) } ?? 0
+        sum += strength * (short + excess) * team.site.horizon.interval.hours
+      }
+    }
+    return sum
+  }
+
+  private func belongs(_ person: Person, to group: PresenceRule.Group) -> Bool {
+    switch group {
+    case .everyone: true
+    case .team(let name): person.team == name
+    case .role(let name): person.roles.contains(name)
+    }
   }
 
   private func cell(_ interval: Int, present: Int) -> Cell {

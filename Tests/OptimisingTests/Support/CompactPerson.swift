@@ -65,11 +65,10 @@ struct CompactPerson {
     return max(0, hours.lowerBound.count - credit)...max(0, hours.upperBound.count - credit)
   }
 
-  /// First interval of each week, and the one after the last.
+  /// The intervals of a week of seven days, also where the horizon ends before them.
   func span(ofWeek week: Int) -> Range<Int> {
-    let last = min((week + 1) * 7, site.horizon.dayCount)
-    let starts = site.horizon.dayStarts
-    return starts[week * 7].minute / step..<starts[last].minute / step
+    let end = site.horizon.moment(onDay: (week + 1) * 7, at: .midnight)
+    return site.horizon.dayStarts[week * 7].minute / step..<end.minute / step
   }
 
   /// A time in intervals, rounded up.

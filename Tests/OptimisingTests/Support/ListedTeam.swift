@@ -56,6 +56,8 @@ struct ListedTeam {
     }
   }
 
+  var wishWeight: Double { weight { $0 == .wishes } }
+
   var budgetWeight: Double { weight { $0 == .budget } }
 
   /// What a line costs by itself.

@@ -101,7 +101,7 @@ enum TinySite {
 }
 
 extension Site {
-  /// The site with one of its people alone.
+  /// The site with one of its people alone, and so without rules that people keep together.
   func alone(_ person: Int) -> Site {
     var site = self
     site.people = [people[person]]
@@ -110,6 +110,7 @@ extension Site {
       activity.attendees = [PersonID(0)]
       return activity
     }
+    site.presenceRules = []
     return site
   }
 

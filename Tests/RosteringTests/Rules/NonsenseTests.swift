@@ -8,16 +8,44 @@ struct NonsenseTests {
   @Test("A random heap of shifts and blocks gets a report", arguments: 0..<300 as Range<UInt64>)
   func randomRota(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
-    let site = try seed % 2 == 0 ? SmallSite.week(days: 9) : SmallSite.nights()
+    let site = try site(nights: seed % 2 == 1)
     let report = judged(random.rota(of: site), at: site)
     #expect(report.isClean == report.violations.isEmpty)
     #expect(report.figures.load.count == site.queues.count)
     #expect(report.curveGoals.count == site.priorities.steps.count)
   }
 
+  /// A site with every kind of rule, a standby and overtime.
+  private func site(nights: Bool) throws -> Site {
+    var site = try nights ? SmallSite.nights() : SmallSite.week(days: 9)
+    let limits: [PersonRule.Limit] = [
+      .restBetweenShifts(least: Minutes(700), reduced: Minutes(600)),
+      .weeklyRest(least: Minutes(2000), everyWeeks: 2), .hours(.zero...Minutes(600), per: .horizon),
+      .hours(.zero...Minutes(600), per: .average(weeks: 4)),
+      .shifts(of: .night, 1...2, per: .horizon), .run(of: .late, 2...3), .daysOffRun(2...3),
+      .daysOffTogether(2), .weekendsWorked(most: 0), .freeWeekends(least: 1, inEvery: 2),
+      .wholeWeekends, .succession(after: .late, never: .early, withinDays: 2),
+      .sameStart(within: Minutes(30)), .shiftLength(of: .night, Minutes(60)...Minutes(120)),
+      .spread(most: Minutes(60)),
+    ]
+    for index in site.people.indices {
+      site.people[index].ownRules = WorkingTimeRules(
+        limits.enumerated().map {
+          PersonRule(name: "\($0)", limit: $1, force: index == 0 ? .soft(strength: 5) : .hard)
+        }
+      )
+      site.people[index].competenceEnds[QueueID(0)] = LocalDate("2026-03-04")
+    }
+    site.people[1].employment.first = LocalDate("2026-03-03")
+    site.presenceRules = [PresenceRule(name: "all", counted: .everyone, least: 1, most: 1)]
+    site.contracts[0].overtime = [OvertimeBand(width: Minutes(100_000), rate: 1.5)]
+    site.patterns[1].standbyPay = 0.5
+    return site
+  }
+
   @Test("Times at the ends of what a number holds are far outside the weeks planned")
   func extremes() throws {
-    let site = try SmallSite.week()
+    let site = try site(nights: false)
     let ends = [Int.min, -1, 0, 1, Int.max].map { Moment(minute: $0) }
     for from in ends {
       for to in ends where to >= from {

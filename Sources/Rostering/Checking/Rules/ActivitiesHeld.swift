@@ -166,6 +166,7 @@ extension LineCheck {
 
   /// Periods in which the person is asked for and the line does not hold the activity.
   fileprivate func leftOut(_ activity: Activity, _ times: ActivityTimes) -> [Breach] {
+    if person.excusedActivities.contains(activity.name) { return [] }
     let held = Set(held(activity).map { times.period(of: $0.span.lowerBound) })
     return times.periods.filter { !held.contains($0) }.compactMap { period in
       let canAttend = times.spans.contains { span in

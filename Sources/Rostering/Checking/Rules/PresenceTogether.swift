@@ -9,14 +9,15 @@ extension RotaCheck {
     let holds = rule.hours.openIntervals(in: site.horizon)
     let counted = people(in: rule.counted, presence)
     let others = rule.ratio.map { people(in: $0.others, presence) }
-    let needed = holds.indices.map { interval in
-      guard let ratio = rule.ratio, let others else { return rule.least }
-      let each = max(1, ratio.each)
-      return rule.least + (others[interval] + each - 1) / each
+    // Shares of a person: a trainee without a mentor for three is a third of one missing.
+    let exact = holds.indices.map { interval in
+      guard let ratio = rule.ratio, let others else { return Double(rule.least) }
+      return Double(rule.least) + Double(others[interval]) / Double(max(1, ratio.each))
     }
-    let missing = holds.indices.map { holds[$0] ? max(0, needed[$0] - counted[$0]) : 0 }
+    let needed = exact.map { Int($0.rounded(.up)) }
+    let missing = holds.indices.map { holds[$0] ? max(0, exact[$0] - Double(counted[$0])) : 0 }
     let tooMany = holds.indices.map { interval in
-      rule.most.map { holds[interval] ? max(0, counted[interval] - $0) : 0 } ?? 0
+      rule.most.map { holds[interval] ? Double(max(0, counted[interval] - $0)) : 0 } ?? 0
     }
     let few = stretches(of: missing).map { stretch, amount in
       breach(stretch, amount, words(counted, in: stretch), "\(range(needed, in: stretch)) needed")
@@ -37,8 +38,8 @@ extension RotaCheck {
   }
 
   /// Stretches of intervals in which a number is not 0, each with its sum.
-  private func stretches(of numbers: [Int]) -> [(intervals: Range<Int>, sum: Int)] {
-    var found: [(intervals: Range<Int>, sum: Int)] = []
+  private func stretches(of numbers: [Double]) -> [(intervals: Range<Int>, sum: Double)] {
+    var found: [(intervals: Range<Int>, sum: Double)] = []
     for (interval, number) in numbers.enumerated() where number > 0 {
       if let last = found.indices.last, found[last].intervals.upperBound == interval {
         found[last].intervals = found[last].intervals.lowerBound..<interval + 1
@@ -52,7 +53,7 @@ extension RotaCheck {
 
   private func breach(
     _ stretch: Range<Int>,
-    _ sum: Int,
+    _ sum: Double,
     _ people: String,
     _ limit: String
   )
@@ -68,7 +69,8 @@ extension RotaCheck {
     return Breach(
       rule: .presenceTogether,
       day: horizon.dayStarting(span.lowerBound),
-      amount: Double(sum) * horizon.interval.hours,
+      amount: sum * horizon.interval.hours,
+      span: span,
       text: "\(people) from \(horizon.text(span)), \(limit)"
     )
   }

@@ -1,0 +1,44 @@
+import Demand
+import GLPKSolving
+import Planning
+import RotaTesting
+import Rostering
+import Testing
+
+@testable import Optimising
+
+@Suite("Certificates that expire within the horizon")
+struct CompetenceEndsTests {
+  /// Two queues; the first person may serve the first until the second day.
+  private func site(nights: Bool) throws -> Site {
+    let people = [TinySite.person(1, [0: 1, 1: 1]), TinySite.person(2, [1: 1])]
+    var site = try TinySite.site(days: 3, people: people, alwaysOpen: nights)
+    site.queues.append(TinySite.queue("mail", opening: site.opening))
+    site.priorities.steps[0].goal = .standards([QueueID(0), QueueID(1)])
+    if nights {
+      site.patterns = [try TinySite.shifts(from: "20:00", to: "22:00", every: 120, paid: [240])]
+    }
+    site.people[0].competenceEnds = [QueueID(0): site.horizon.date(ofDay: 1)]
+    site.forecast = TinySite.forecast(site) { queue, _ in queue == 0 ? 1 : 0 }
+    return site
+  }
+
+  @Test("The queue is served until then and never after", arguments: [false, true])
+  func served(nights: Bool) throws {
+    let site = try site(nights: nights)
+    let coverage = CoverageModel(site: site)
+    let result = try RotaOptimiser(
+      site: site,
+      coverage: coverage,
+      solving: GLPKSolver(),
+      settings: OptimiserSettings(seconds: nil, effort: 2, seed: 1, threads: 2)
+    ).run()
+    let report = RotaCheck(site: site, coverage: coverage).report(on: result.rota)
+    #expect(report.violations.map(\.sentence) == [])
+    #expect(report.disagreement(with: result.proof) == nil)
+    let end = site.horizon.dayStarts[2]
+    let calls = result.rota.lines[0].serving.filter { $0.queue == QueueID(0) }
+    #expect(!calls.isEmpty)
+    #expect(calls.allSatisfy { $0.span.upperBound <= end })
+  }
+}
