@@ -125,7 +125,7 @@ HARBOUR_ACTIVITIES = [
      "09:00", "18:00", "no", "once", ""],
     ["quality circle", "amber-02; birch-03; coral-05", "1 h", "tue, thu",
      "13:00", "16:00", "yes", "once", ""],
-    ["complaints review", "amber-04; amber-10; birch-05; birch-11; coral-02; coral-08", "30 min",
+    ["case review", "amber-04; amber-10; birch-05; birch-11; coral-02; coral-08", "30 min",
      "wed", "09:00", "16:00", "yes", "once", "soft 4"],
 ]
 

@@ -80,15 +80,15 @@ struct ActivityReadingTests {
   }
 
   static let planted: [(rows: [String], told: [String])] = [
-    (["talk,p9,,1 h,,,,,,"], ["2:6: unknown person 'p9'. Known: 'p1', 'p2'"]),
+    (["talk,p9,,1 h,,,,,,"], ["2:6: unknown person 'p9'. Maybe 'p1'?"]),
     (["talk,p1; p22,,1 h,,,,,,"], ["2:6: unknown person 'p22'. Maybe 'p2'?"]),
-    (["talk,,B,1 h,,,,,,"], ["2:7: unknown team 'B'. Known: 'A'"]),
+    (["talk,,B,1 h,,,,,,"], ["2:7: unknown team 'B'. Maybe 'A'?"]),
     (["talk,,,1 h,,,,,,"], ["2:1: nobody attends: 'person' and 'team' are empty"]),
     ([",p1,,1 h,,,,,,"], ["2:1: name is empty"]),
     (["talk,p1,,,,,,,,"], ["2:10: length is empty"]),
     (
       ["talk,p1,,45 min,,,,,,"],
-      ["2:10: length '45 min' is not a whole number of intervals of 30 min. Maybe '60 min'?"]
+      ["2:10: length '45 min' is not a whole number of intervals of 30 min. Maybe '1 h'?"]
     ),
     (
       ["talk,p1,,30,,,,,,"],
@@ -128,7 +128,7 @@ struct ActivityReadingTests {
       ["3:1: 'p1' attends another 'talk' in line 2. Maybe give them different names?"]
     ),
     (
-      ["talk,p1,,1 h,,20:00,23:00,,,"],
+      ["talk,p1,,1 h,mon-fri,20:00,23:00,,,"],
       ["2:1: no shift of 'p1''s contract holds 'talk' inside its windows"]
     ),
     (
@@ -148,7 +148,7 @@ struct ActivityReadingTests {
 
   @Test("Only wished for, it may be of someone whose contract can't hold it")
   func soft() throws {
-    #expect(try reading("talk,p1,,1 h,,20:00,23:00,,,soft 1").problems.isEmpty)
+    #expect(try reading("talk,p1,,1 h,mon-fri,20:00,23:00,,,soft 1").problems.isEmpty)
   }
 
   @Test("The windows of a week without its days leave no time")

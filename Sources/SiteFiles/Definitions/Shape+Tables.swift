@@ -15,6 +15,13 @@ extension Shape {
         "voice until 2026-03-05; chat=0.8"
       ),
       Key("name", .text, "name for people", "Amber 1", without: "the id"),
+      Key(
+        "count",
+        .whole(1...500),
+        "so many people alike, `id-1`, `id-2` and on: those of an agency",
+        "5",
+        without: "one person, `id`"
+      ),
       Key("team", .text, "team", "Amber", without: "none"),
       Key(
         "roles",

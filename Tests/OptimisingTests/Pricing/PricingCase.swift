@@ -6,6 +6,13 @@ enum PricingCase: String, CaseIterable, Sendable {
   case weeklyHours, maximumDays, rest, weeklyRestImplied, weeklyRestBinding, runCarriedIn
   case nightCarriedIn, absences, pinnedShift, pinnedLength, pinnedActivity, wishes, startWindow
   case twoWeeks, nights, breaks, clockChange, nightActivity
+  case overtime, splitShift, standby, starter, leaver, twoRestRules
+
+  /// Those that Models/pricing.mod can say: it knows neither overtime nor standby nor gaps of open
+  /// length nor soft rules.
+  static let saidInTheModel = allCases.filter {
+    ![.overtime, .splitShift, .standby, .starter, .leaver, .twoRestRules].contains($0)
+  }
 
   /// The site of the person alone.
   func site() throws -> Site {
@@ -17,6 +24,7 @@ enum PricingCase: String, CaseIterable, Sendable {
       try individual()
     case .nightCarriedIn, .nights, .clockChange, .nightActivity: try nightly()
     case .breaks: try withBreaks()
+    case .overtime, .splitShift, .standby, .starter, .leaver, .twoRestRules: try special()
     }
   }
 
@@ -121,6 +129,71 @@ enum PricingCase: String, CaseIterable, Sendable {
 
   private func clock(_ from: String, _ to: String) throws -> ClosedRange<TimeOfDay> {
     try SmallSite.clock(from)...SmallSite.clock(to)
+  }
+
+  // MARK: Pay, split shifts, employment
+
+  private func special() throws -> Site {
+    var site = try TinySite.site(days: 5, people: [TinySite.person()])
+    site.contracts = [TinySite.contract(hours: 4...20)]
+    switch self {
+    case .overtime:
+      site.contracts = [TinySite.contract(hours: 4...8)]
+      site.contracts[0].overtime = [
+        OvertimeBand(width: Minutes(120), rate: 1.25),
+        OvertimeBand(width: Minutes(300), rate: 1.75),
+      ]
+    case .splitShift:
+      site.patterns = [
+        try TinySite.shifts(from: "08:00", to: "10:00", every: 120, paid: [240, 300])
+      ]
+      site.patterns[0].breaks = [
+        BreakRule(
+          name: "gap",
+          length: Minutes(60),
+          isPaid: false,
+          minWorkBefore: Minutes(60),
+          minWorkAfter: Minutes(120),
+          longest: Minutes(240)
+        )
+      ]
+      let most = PersonRule(name: "spread", limit: .spread(most: Minutes(8 * 60)))
+      site.contracts[0].rules.set(most)
+      site.contracts[0].weeklyHours = .zero...Minutes(15 * 60)
+      site.patterns[0].weekdays = [.monday, .wednesday, .thursday]
+    case .standby:
+      var standby = try TinySite.shifts(
+        "standby",
+        from: "08:00",
+        to: "12:00",
+        every: 240,
+        paid: [240]
+      )
+      standby.standbyPay = 0.25
+      site.patterns.append(standby)
+      site.contracts = [TinySite.contract(hours: 12...20, patterns: 2)]
+      site.people[0].wishes = [Wish(kind: .dayOff(day: 1), strength: 2)]
+      site.contracts[0].rules = WorkingTimeRules(maxDaysPerWeek: 4)
+    case .starter, .leaver:
+      site.contracts = [TinySite.contract(hours: 20...20)]
+      let middle = site.horizon.date(ofDay: 2)
+      site.people[0].employment =
+        self == .starter ? Employment(first: middle) : Employment(last: middle)
+      let runs = PersonRule(name: "runs", limit: .run(of: .any, 2...3), force: .soft(strength: 2))
+      site.contracts[0].rules.set(runs)
+      site.people[0].carryIn.runOfDays = 1
+    case .twoRestRules:
+      let shortened = PersonRule.restBetweenShifts(Minutes(21 * 60), reduced: Minutes(12 * 60))
+      site.contracts[0].rules.set(shortened)
+      let soft = PersonRule(
+        name: "nice",
+        limit: .restBetweenShifts(least: Minutes(30 * 60), reduced: nil),
+        force: .soft(strength: 1)
+      )
+      site.contracts[0].rules.set(soft)
+    default: break
+    }
+    return site
   }
 
   // MARK: Nights and breaks

@@ -48,6 +48,8 @@ struct ListedLines {
 
   /// Intervals of the horizon in which a shift has its person on the queues.
   func presence(of shift: Shift) -> [Int] {
+    // Someone on standby is nowhere.
+    if site[shift.pattern].standbyPay != nil { return [] }
     let away = shift.breaks.map(\.span) + shift.activities.map(\.span)
     return (0..<site.horizon.intervalCount).filter { index in
       let start = site.horizon.start(of: Interval(index))
@@ -76,18 +78,38 @@ struct ListedLines {
     return horizon.intervals(ofDay: day).flatMap { index -> [Group] in
       let start = horizon.start(of: Interval(index))
       return site.contracts[0].patterns.flatMap { pattern in
-        site[pattern].paidLengths.flatMap { paid -> [Group] in
-          let bare = Shift(
-            day: day,
-            pattern: pattern,
-            span: start..<start + site[pattern].span(forPaid: paid),
-            paid: paid,
-            breaks: []
-          )
-          guard keeps(bare, Self.placeRules) else { return [] }
-          let variants = placements(bare).filter { keeps($0, Self.breakRules) }
-          return Dictionary(grouping: variants, by: sessions).sorted { $0.key < $1.key }
-            .map { Group(variants: $0.value) }
+        site[pattern].paidLengths.flatMap { paid in
+          settled(site[pattern].breaks(forPaid: paid)).flatMap { rules -> [Group] in
+            let span = rules.reduce(paid) { $1.isPaid ? $0 : $0 + $1.length }
+            let bare = Shift(
+              day: day,
+              pattern: pattern,
+              span: start..<start + span,
+              paid: paid,
+              breaks: []
+            )
+            guard keeps(bare, Self.placeRules) else { return [] }
+            let variants = placements(bare, rules).filter { keeps($0, Self.breakRules) }
+            return Dictionary(grouping: variants, by: sessions).sorted { $0.key < $1.key }
+              .map { Group(variants: $0.value) }
+          }
+        }
+      }
+    }
+  }
+
+  /// The breaks with every length that those of open length may have.
+  private func settled(_ rules: [BreakRule]) -> [[BreakRule]] {
+    rules.reduce([[]]) { found, rule in
+      stride(
+        from: rule.length.count,
+        through: (rule.longest ?? rule.length).count,
+        by: site.horizon.interval.count
+      ).flatMap { length in
+        found.map { earlier in
+          var rule = rule
+          rule.length = Minutes(length)
+          return earlier + [rule]
         }
       }
     }
@@ -121,7 +143,7 @@ struct ListedLines {
   }
 
   /// The shift with its breaks in every order-keeping place off the pinned activities.
-  private func placements(_ bare: Shift) -> [Shift] {
+  private func placements(_ bare: Shift, _ rules: [BreakRule]) -> [Shift] {
     var shift = bare
     shift.activities = site.people[0].pins.compactMap { pin in
       guard case .activity(let name, let span) = pin, bare.span.lowerBound <= span.lowerBound,
@@ -132,7 +154,7 @@ struct ListedLines {
     var partial = site.activities.reduce([shift]) { shifts, activity in
       shifts.flatMap { shift in [shift] + holding(activity, shift) }
     }
-    for rule in site[bare.pattern].breaks(forPaid: bare.paid) {
+    for rule in rules {
       partial = partial.flatMap { shift in starts(rule, shift).map { adding(rule, $0, shift) } }
     }
     return partial

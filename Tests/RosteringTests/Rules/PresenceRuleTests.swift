@@ -101,12 +101,12 @@ struct PresenceRuleTests {
       }
       return found.violations.reduce(0) { $0 + $1.amount }
     }
-    // The mentor is away from 8:00 to 9:00 and 12:30 to 13:00, where one trainee and then two are
-    // there; two need two mentors from 9:00 to 12:00.
-    #expect(try ratio(2) == 1.5)
+    // Without the mentor half of one is missing from 8:00 to 9:00 for one trainee, a whole one from
+    // 12:30 to 13:00 for two; if each needs one, another is missing from 9:00 to 12:00.
+    #expect(try ratio(2) == 0.5 + 0.5)
     #expect(try ratio(1) == 1 + 3 + 1)
-    // Half an hour of lunch with one trainee apart, one more is missing at every other time too.
-    #expect(try ratio(2, least: 1) == 12 - 8 + 8 + 0.5)
+    // With one more at all times until 20:00: 8:00, 9:00, 12:00, 12:30, 13:00 and 17:30.
+    #expect(try ratio(2, least: 1) == 1.5 + 3 + 0.25 + 1 + 1.75 + 2.5)
   }
 
   @Test("A meeting takes people away, and so does a standby")

@@ -74,7 +74,7 @@ extension Site {
     if let end = self[id].carryIn.lastShiftEnd, end.minute > 0 {
       blocks.append(ServingBlock(queue: queue, span: Moment(minute: 0)..<end))
     }
-    for shift in shifts {
+    for shift in shifts where self[shift.pattern].standbyPay == nil {
       blocks += shift.freeStretches.map { $0.clamped(to: horizon.span) }.filter { !$0.isEmpty }
         .map { ServingBlock(queue: queue, span: $0) }
     }
