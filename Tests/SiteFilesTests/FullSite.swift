@@ -10,6 +10,7 @@ enum FullSite {
     currency: GBP
     opening: always
     queues:
+      rings: {channel: outbound, quota: 40 a day, handle_time: 300 s}
       calls: {channel: voice, standard: 80 % within 20 s over day, patience: 120 s, shrinkage: 5 %}
       chats: {channel: chat, concurrency: 3, standard: 80 % within 60 s over interval}
       work:

@@ -59,7 +59,7 @@ extension Shape {
     [
       Key(
         required: "channel",
-        .words(["voice", "chat", "back-office"]),
+        .words(["voice", "chat", "back-office", "outbound"]),
         "how contacts come",
         "voice"
       ),
@@ -81,6 +81,18 @@ extension Shape {
         .special("a share `within` a time `over` interval, day or week"),
         "the service promised; this or `requirement`",
         "80 % within 20 s over day"
+      ),
+      Key(
+        "quota",
+        .special("contacts `a day` or `a week`"),
+        "what is to be done; required for outbound, instead of a standard",
+        "400 a week"
+      ),
+      Key(
+        "handle_time",
+        .special("length of time: `300 s`"),
+        "what an outbound contact takes",
+        "300 s"
       ),
       Key(
         "requirement",
