@@ -26,6 +26,8 @@ public struct Site: Sendable {
   public var presenceRules: [PresenceRule]
   /// What people should have equal shares of.
   public var fairness: [FairnessMeasure]
+  /// Meetings, training and coaching whose time is open.
+  public var activities: [Activity]
   /// What is expected.
   public var forecast: DemandForecast
 
@@ -44,7 +46,8 @@ public struct Site: Sendable {
     forecast: DemandForecast,
     shiftKinds: [ShiftKind] = [],
     presenceRules: [PresenceRule] = [],
-    fairness: [FairnessMeasure] = []
+    fairness: [FairnessMeasure] = [],
+    activities: [Activity] = []
   ) {
     self.name = name
     self.horizon = horizon
@@ -60,6 +63,7 @@ public struct Site: Sendable {
     self.shiftKinds = shiftKinds
     self.presenceRules = presenceRules
     self.fairness = fairness
+    self.activities = activities
   }
 
   /// The contract of a person.

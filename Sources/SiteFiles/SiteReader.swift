@@ -7,7 +7,8 @@ public struct SiteReader {
   /// The files that make a site; whatever else lies in its folder is the planner's own.
   public static let fileNames = [
     SettingsReader.file, StaffReader.file, DemandReader.file, AvailabilityReader.file,
-    WishReader.file, CarryInReader.file, PersonRulesReader.file, KeptReader.file,
+    WishReader.file, CarryInReader.file, PersonRulesReader.file, ActivityReader.file,
+    KeptReader.file,
   ]
 
   /// A reader.
@@ -16,7 +17,7 @@ public struct SiteReader {
   /// What stands in a folder.
   ///
   /// Reads `site.yaml`, `staff.csv` and `demand.csv`, which must be there, and `availability.csv`,
-  /// `wishes.csv`, `carry-in.csv`, `person-rules.csv` and `kept.csv`, which may be.
+  /// `activities.csv`, `wishes.csv`, `carry-in.csv`, `person-rules.csv` and `kept.csv`, which may be.
   ///
   /// - Parameters:
   ///   - folder: The folder.
@@ -56,12 +57,17 @@ public struct SiteReader {
     if let people = roll.complete {
       PresenceChecks(people: people, findings: findings).check(settings.presence.compactMap(\.self))
     }
+    let activities =
+      text(ActivityReader.file, isRequired: false)
+      .map { ActivityReader(settings: settings, roll: roll, findings: findings).read($0) } ?? []
     let forecast =
       needsDemand
       ? text(DemandReader.file, isRequired: true)
         .flatMap { DemandReader(settings: settings, findings: findings).read($0) }
       : oldDemand(of: folder, settings, findings)
-    return SiteReading(site: site(settings, roll, forecast), findings)
+    var site = site(settings, roll, forecast)
+    site?.activities = activities
+    return SiteReading(site: site, findings)
   }
 
   /// The demand that a new one is to replace.

@@ -125,6 +125,13 @@ enum FullSite {
     p3,training,2026-03-03 10:00,2026-03-03 11:00,yes,,phones
 
     """,
+    "activities.csv": """
+    name,person,team,length,days,from,to,together,times,force
+    meeting,,Amber; Blue,30 min,tue,09:00,12:00,yes,weekly,
+    meeting,,Amber; Blue,,2026-03-05,13:00,16:00,,,
+    coaching,p1; p2,,1 h,mon-fri,08:00,16:00,no,once,soft 4
+
+    """,
     "wishes.csv": """
     person,kind,day,from,to,strength
     p1,day off,2026-03-06,,,4

@@ -92,7 +92,7 @@ final class LagrangianOracle: DualOracle {
   func line(of person: Int) -> PersonLine {
     builder.line(
       person,
-      choices[person].candidates,
+      choices[person],
       under: crew.intervalValues(of: person)
     )
   }
@@ -104,7 +104,7 @@ final class LagrangianOracle: DualOracle {
       let plan = problem.people[person]
       let line = builder.line(
         person,
-        choice.candidates,
+        choice,
         under: crew.intervalValues(of: person)
       )
       memory.see(line, of: person)

@@ -8,6 +8,10 @@ struct RotaProblem: Sendable {
   let profiles: Profiles
   let catalogue: ShiftCatalogue
   let people: [PersonPlan]
+  /// Activities whose time is open, by occasion.
+  let sessions: Sessions
+  /// Starts of the meetings that all attendees can attend, from which a search begins.
+  let meetingSlots: [Int]
   let tables: CurveTables
   let presence: PresenceTables
   let tallies: Tallies
@@ -42,7 +46,8 @@ struct RotaProblem: Sendable {
     budgets = site.costCentres.map { centre in
       centre.budget.map { site.currency.major($0) } ?? .infinity
     }
-    let compiler = PersonCompiler(site: site, catalogue: catalogue)
+    sessions = Sessions(site)
+    let compiler = PersonCompiler(site: site, catalogue: catalogue, sessions: sessions)
     var (people, impossible) = ([PersonPlan](), [ImpossiblePeople.Entry]())
     for (index, person) in site.people.enumerated() {
       do {
@@ -56,6 +61,7 @@ struct RotaProblem: Sendable {
     self.people = people
     if impossible.isEmpty { impossible = RotaProblem.withoutLine(people, catalogue, site) }
     if !impossible.isEmpty { throw ImpossiblePeople(entries: impossible) }
+    meetingSlots = try FirstMeetings(sessions, people, catalogue, intervalCount + overhang).slots()
   }
 
   /// The same problem with other weights of the goals, and perhaps another limit on changes.
@@ -67,6 +73,7 @@ struct RotaProblem: Sendable {
   ) {
     (site, profiles) = (other.site, other.profiles)
     (catalogue, people, budgets) = (other.catalogue, other.people, other.budgets)
+    (sessions, meetingSlots) = (other.sessions, other.meetingSlots)
     (intervalCount, overhang) = (other.intervalCount, other.overhang)
     tables = CurveTables(site: other.site, coverage: coverage, weights: weights)
     self.weights = weights.withFirm(other.site, tables)
@@ -87,7 +94,9 @@ struct RotaProblem: Sendable {
       if line != nil { return nil }
       return ImpossiblePeople.Entry(
         person: PersonID(index),
-        reason: "the rules leave no week that makes the contract's hours"
+        reason: people[index].sessions.isEmpty
+          ? "the rules leave no week that makes the contract's hours"
+          : "the rules leave no week that makes the contract's hours and holds every activity"
       )
     }
   }
@@ -101,6 +110,8 @@ public struct ImpossiblePeople: Error, Sendable {
     public var person: PersonID
     /// Why, in words.
     public var reason: String
+    /// The meeting at which they can't be with the others, where that is why.
+    public var meeting: String?
   }
 
   /// All of them.

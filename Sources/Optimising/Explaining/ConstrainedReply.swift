@@ -40,7 +40,7 @@ final class ConstrainedReply {
     if problem.budgets.contains(where: { $0 < .infinity }) { pairs.append((lean, firm)) }
     return pairs.map { contact, budget in
       var worth = Worth(problem: problem)
-      worth.take(contact: contact, budget: budget)
+      worth.take(contact: contact, budget: budget, tally: worth.tally)
       return worth
     }
   }
@@ -58,6 +58,7 @@ final class ConstrainedReply {
     wanted: Int? = nil
   ) {
     let plan = problem.people[person]
+    var random = RandomSource(seed: 0)
     worth.apply(to: state.board)
     fillGains(plan, state)
     for beyond in problem.intervalCount..<intervals.value.count { intervals.value[beyond] = 0 }
@@ -70,7 +71,9 @@ final class ConstrainedReply {
       values: values,
       intervals: intervals,
       payFactor: problem.weights.cost + worth.budget[plan.centre],
-      wishFactor: problem.weights.wishes
+      wishFactor: problem.weights.wishes,
+      amountFactors: worth.amountFactors(of: person, &random),
+      meetingSlots: state.meetingSlots
     )
   }
 
@@ -102,7 +105,7 @@ final class ConstrainedReply {
     guard let costing else { return nil }
     var random = RandomSource(seed: 0)
     guard let choice = pricer.bestLine(plan, costing, &random) else { return nil }
-    return builder.line(person, choice.candidates, under: intervals)
+    return builder.line(person, choice, meetingSlots: costing.meetingSlots, under: intervals)
   }
 }
 
@@ -112,7 +115,14 @@ extension PersonPlan {
   /// What the plan knows of its reach stays as it was: it holds for fewer lines all the more.
   func keeping(day: Int, off: Bool, _ isKept: (Option) -> Bool) -> PersonPlan {
     var plan = self
-    plan.days[day].options = days[day].options.filter(isKept)
+    let options = days[day].options
+    let count = days[day].amounts.count / (options.count + 1)
+    let kept = options.indices.filter { isKept(options[$0]) }
+    plan.days[day].options = kept.map { options[$0] }
+    // The amounts of a day off come first, then those of each option.
+    plan.days[day].amounts = ([0] + kept.map { $0 + 1 }).flatMap { place in
+      days[day].amounts[place * count..<(place + 1) * count]
+    }
     guard !off else { return plan }
     var layers = graph.layers
     for state in 0..<layers[day].stateCount { layers[day].next[state * graph.symbols] = -1 }

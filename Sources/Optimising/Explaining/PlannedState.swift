@@ -35,6 +35,7 @@ final class PlannedState {
     snapshot = RotaSnapshot(
       lines: lines,
       serving: PlannedState.serving(rota, problem),
+      meetingSlots: LinesOfRota(problem: problem).meetingSlots(of: lines),
       objective: 0
     )
     state.restore(snapshot)

@@ -216,7 +216,8 @@ final class Campaign {
     guard outcome.dived.contains(where: { $0 != nil }) else { return }
     let state = RotaState(problem: problem)
     worth.apply(to: state.board)
-    state.load(outcome.dived)
+    if let rota = best.current.rota { state.take(rota.meetingSlots) }
+    state.load(outcome.dived.map { line in line.flatMap { state.meets($0) ? $0 : nil } })
     var random = RandomSource(seed: settings.seed)
     let reply = BestReply(problem: problem)
     for person in problem.people.indices where state.lines[person] == nil {

@@ -15,9 +15,11 @@ struct FirstRota {
     where state.lines[person] == nil {
       state.set(person, to: reply.line(for: person, in: state, worth: keeping, &random))
     }
+    let meetings = MeetingSearch(problem: problem)
     for _ in 0..<6 {
       worth.follow(state, step: 1)
       worth.apply(to: state.board)
+      meetings.improve(state, reply, worth, &random, shouldStop: shouldStop)
       if !everyoneReplies(state, reply, worth, &random, shouldStop) { break }
     }
     state.recount()

@@ -14,6 +14,9 @@ final class RotaState {
   private(set) var unmet = 0.0
   /// Everyone's shared amounts, those of person p from p · count on.
   private(set) var amounts: [Double]
+  /// Start of each meeting, in intervals; lines put in place attend meetings then.
+  private(set) var meetingSlots: [Int]
+  private var savedSlots: [Int] = []
   private var savedPay: [Double] = []
   private var savedUnmet = 0.0
   private var savedLines: [(person: Int, line: PersonLine?)] = []
@@ -25,6 +28,7 @@ final class RotaState {
     lines = Array(repeating: nil, count: problem.people.count)
     pay = Array(repeating: 0, count: problem.budgets.count)
     amounts = Array(repeating: 0, count: problem.people.count * problem.tallies.count)
+    meetingSlots = problem.meetingSlots
   }
 
   /// The objective of the lines in place.
@@ -51,6 +55,20 @@ final class RotaState {
     for amount in 0..<count { amounts[person * count + amount] = line?.amounts[amount] ?? 0 }
   }
 
+  /// Moves a meeting; its attendees are to be put in place anew.
+  func setMeeting(_ meeting: Int, to slot: Int) { meetingSlots[meeting] = slot }
+
+  /// Takes over the times of all meetings of another rota.
+  func take(_ slots: [Int]) { meetingSlots = slots }
+
+  /// Whether a line attends meetings at the times at which they are held here.
+  func meets(_ line: PersonLine) -> Bool {
+    line.attended.allSatisfy { attendance in
+      guard let meeting = problem.sessions.all[Int(attendance.session)].meeting else { return true }
+      return meetingSlots[meeting] == Int(attendance.start)
+    }
+  }
+
   private func count(_ line: PersonLine, _ person: Int, by sign: Double) {
     let plan = problem.people[person]
     for interval in line.presence {
@@ -69,7 +87,7 @@ final class RotaState {
   /// From here on changes can be taken back.
   func begin() {
     board.begin()
-    (savedPay, savedUnmet) = (pay, unmet)
+    (savedPay, savedUnmet, savedSlots) = (pay, unmet, meetingSlots)
     savedLines.removeAll(keepingCapacity: true)
     isTrying = true
   }
@@ -84,18 +102,23 @@ final class RotaState {
       lines[person] = line
       noteAmounts(person)
     }
-    (pay, unmet) = (savedPay, savedUnmet)
+    (pay, unmet, meetingSlots) = (savedPay, savedUnmet, savedSlots)
     isTrying = false
   }
 
   /// The rota as it stands.
   func snapshot() -> RotaSnapshot {
-    RotaSnapshot(lines: lines, serving: board.servingCounts, objective: objective)
+    RotaSnapshot(
+      lines: lines,
+      serving: board.servingCounts,
+      meetingSlots: meetingSlots,
+      objective: objective
+    )
   }
 
   /// Goes back to a rota as it stood.
   func restore(_ snapshot: RotaSnapshot) {
-    lines = snapshot.lines
+    (lines, meetingSlots) = (snapshot.lines, snapshot.meetingSlots)
     board.countLevels(lines)
     board.restore(snapshot.serving)
     recount()

@@ -24,6 +24,8 @@ public struct Person: Sendable {
   public var ownRules: WorkingTimeRules
   /// Names of rules of their contract that do not hold for this person: an opt-out.
   public var waivedRules: Set<String>
+  /// Names of activities whose time is open that they need not attend.
+  public var excusedActivities: Set<String>
   /// Earliest and latest start of a shift on the wall clock, inside the pattern's own window.
   public var startWindow: ClosedRange<TimeOfDay>?
   /// Leave and times they can't work.
@@ -56,7 +58,8 @@ public struct Person: Sendable {
     employment: Employment = Employment(),
     ownRules: WorkingTimeRules = WorkingTimeRules([]),
     waivedRules: Set<String> = [],
-    before: [Int: [Span]] = [:]
+    before: [Int: [Span]] = [:],
+    excusedActivities: Set<String> = []
   ) {
     self.id = id
     self.name = name
@@ -75,5 +78,6 @@ public struct Person: Sendable {
     self.ownRules = ownRules
     self.waivedRules = waivedRules
     self.before = before
+    self.excusedActivities = excusedActivities
   }
 }

@@ -1,6 +1,8 @@
 extension Shape {
   /// Every table of the folder.
-  static let tables = [staff, availability, wishes, carryIn, personRules, kept, demand]
+  static let tables = [
+    staff, availability, activities, wishes, carryIn, personRules, kept, demand,
+  ]
 
   static let staff = Shape(
     "staff.csv",
@@ -64,6 +66,52 @@ extension Shape {
         without: "the contract's `leave_day`; free"
       ),
       Key("note", .text, "name of a meeting or training", "phones", without: "its kind"),
+    ]
+  )
+
+  static let activities = Shape(
+    "activities.csv",
+    [
+      Key(required: "name", .text, "what it is", "coaching"),
+      Key(
+        "person",
+        .special("people with `;` between"),
+        "who attends",
+        "amber-01; amber-02",
+        without: "those of `team`"
+      ),
+      Key(
+        "team",
+        .special("teams with `;` between"),
+        "whose people attend",
+        "Amber",
+        without: "those of `person`"
+      ),
+      Key(
+        "length",
+        .length,
+        "how long it lasts, in whole intervals",
+        "30 min",
+        without: "that of the row before it with this name and these attendees"
+      ),
+      Key("days", .either(.date, .days), "when it may be held", "tue, thu", without: "every day"),
+      Key("from", .time, "earliest start", "09:00", without: "00:00"),
+      Key(
+        "to",
+        .time,
+        "latest end; on the day after where it is not later than `from`",
+        "16:00",
+        without: "24:00"
+      ),
+      Key("together", .yesNo, "whether all attend at one time", "yes", without: "no"),
+      Key(
+        "times",
+        .words(["once", "weekly"]),
+        "how often each attends: once in these weeks, or once in each",
+        "weekly",
+        without: "once"
+      ),
+      Key("force", .force, "how firmly it is meant", "soft 4", without: "hard"),
     ]
   )
 

@@ -27,14 +27,17 @@ struct RuleQuestion {
 
   /// As the plan was searched, unless a time or an effort is given.
   private var settings: OptimiserSettings {
-    guard search.time == nil, search.effort == nil else { return search.settings }
     let asked = door.record.search
+    guard search.time == nil, search.effort == nil else {
+      return search.settings(mostChanges: asked.mostChanges)
+    }
     return OptimiserSettings(
       seconds: asked.seconds,
       effort: asked.effort,
       gap: asked.gap,
       seed: asked.seed,
-      threads: search.threads
+      threads: search.threads,
+      mostChanges: asked.mostChanges
     )
   }
 }

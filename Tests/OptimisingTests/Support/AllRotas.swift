@@ -25,7 +25,8 @@ struct AllRotas {
     }
   }
 
-  /// The objective of the best rota, of those with few enough changed shifts.
+  /// The objective of the best rota, of those with few enough changed shifts; infinite where there
+  /// is none.
   ///
   /// - Parameter firmWeight: Weight of an hour of a person missing or too many by a firm rule of
   ///   presence.
@@ -38,7 +39,7 @@ struct AllRotas {
         best = min(best, cost(of: chosen) + presenceCost(of: chosen, firmWeight))
         return
       }
-      for line in team.lines[person] {
+      for line in team.lines[person] where chosen.allSatisfy({ $0.meets(line) }) {
         chosen.append(line)
         choose(person + 1)
         chosen.removeLast()
@@ -144,5 +145,12 @@ struct AllRotas {
       }
     }
     return sum
+  }
+}
+
+extension ListedTeam.Line {
+  /// Whether both attend at one time what they attend together.
+  func meets(_ other: ListedTeam.Line) -> Bool {
+    meetings.allSatisfy { name, start in other.meetings[name].map { $0 == start } ?? true }
   }
 }

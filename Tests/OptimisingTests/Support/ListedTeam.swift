@@ -10,6 +10,8 @@ struct ListedTeam {
     var unmet: Double
     var changes = 0
     var fair: [Double] = []
+    /// When the person attends what is held together, by its name and week.
+    var meetings: [String: Moment] = [:]
   }
 
   let site: Site
@@ -28,22 +30,27 @@ struct ListedTeam {
     var all: [Line] = []
     var seen = Set<Line>()
     for line in listed.lines {
-      var presences: [Set<Int>] = [Set(listed.carriedPresence)]
+      let bare = Line(
+        presence: Set(listed.carriedPresence),
+        pay: line.pay,
+        unmet: line.unmet,
+        changes: line.changes,
+        fair: line.fair
+      )
+      var entries: Set<Line> = [bare]
       for group in line.groups.compactMap({ $0 }) {
-        presences = presences.flatMap { presence in
-          group.variants.map { presence.union(listed.presence(of: $0)) }
-        }
-      }
-      for presence in presences {
-        let entry = Line(
-          presence: presence,
-          pay: line.pay,
-          unmet: line.unmet,
-          changes: line.changes,
-          fair: line.fair
+        entries = Set(
+          entries.flatMap { entry in
+            group.variants.map { shift in
+              var entry = entry
+              entry.presence.formUnion(listed.presence(of: shift))
+              entry.meetings.merge(listed.meetings(of: shift, isTogether: true)) { $1 }
+              return entry
+            }
+          }
         )
-        if seen.insert(entry).inserted { all.append(entry) }
       }
+      for entry in entries where seen.insert(entry).inserted { all.append(entry) }
     }
     return all
   }
