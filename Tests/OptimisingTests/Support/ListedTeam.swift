@@ -37,18 +37,17 @@ struct ListedTeam {
         changes: line.changes,
         fair: line.fair
       )
-      var entries: Set<Line> = [bare]
+      // In the order of listing, so that what is written from it is the same each time.
+      var entries: [Line] = [bare]
       for group in line.groups.compactMap({ $0 }) {
-        entries = Set(
-          entries.flatMap { entry in
-            group.variants.map { shift in
-              var entry = entry
-              entry.presence.formUnion(listed.presence(of: shift))
-              entry.meetings.merge(listed.meetings(of: shift, isTogether: true)) { $1 }
-              return entry
-            }
+        entries = entries.flatMap { entry in
+          group.variants.map { shift in
+            var entry = entry
+            entry.presence.formUnion(listed.presence(of: shift))
+            entry.meetings.merge(listed.meetings(of: shift, isTogether: true)) { $1 }
+            return entry
           }
-        )
+        }
       }
       for entry in entries where seen.insert(entry).inserted { all.append(entry) }
     }
