@@ -133,7 +133,10 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["rota", "rota-bench", "RotaTesting"],
+      dependencies: [
+        "rota", "rota-bench", "RotaTesting", "Planning", "SiteFiles", "Demand", "Rostering",
+        "LinearPrograms", "GLPKSolving", "Optimising",
+      ],
       swiftSettings: house
     ),
   ],

@@ -22,6 +22,55 @@ struct MutatedSite {
     story = "\(scenario), seed \(seed): \(victim): \(told)"
   }
 
+  /// Writes a copy of some files, where a word or a number is exchanged more often than bytes are
+  /// damaged, so that many copies are sound and mean something else.
+  init(of files: [String: String], seed: Int, into folder: URL) throws {
+    var dice = SeededGenerator(seed: UInt64(seed))
+    // Most of what a site says stands in its settings.
+    let others = files.keys.sorted().filter { $0 != "site.yaml" }
+    let victim =
+      Bool.random(using: &dice)
+      ? "site.yaml" : others[Int.random(in: 0..<others.count, using: &dice)]
+    var told: [String] = []
+    for (name, text) in files {
+      var bytes = [UInt8](text.utf8)
+      for _ in 0..<(name == victim ? Int.random(in: 1...2, using: &dice) : 0) {
+        told.append(MutatedSite.alter(&bytes, &dice))
+      }
+      try Data(bytes).write(to: folder.appendingPathComponent(name))
+    }
+    story = "seed \(seed): \(victim): \(told.joined(separator: ", then "))"
+  }
+
+  private static func alter(_ bytes: inout [UInt8], _ dice: inout SeededGenerator) -> String {
+    guard !bytes.isEmpty else { return "nothing" }
+    let place = Int.random(in: 0..<bytes.count, using: &dice)
+    switch Int.random(in: 0..<8, using: &dice) {
+    case 0: return damage(&bytes, &dice)
+    case 1...3: return changeNumber(&bytes, from: place, &dice)
+    case 4: return damageLines(&bytes, &dice)
+    default: return exchangeWord(&bytes, &dice)
+    }
+  }
+
+  /// Puts a word of the file in the place of another.
+  private static func exchangeWord(
+    _ bytes: inout [UInt8],
+    _ dice: inout SeededGenerator
+  ) -> String {
+    let isLetter = { (byte: UInt8) in byte | 32 >= 97 && byte | 32 <= 122 || byte == 95 }
+    let words = bytes.indices.filter {
+      isLetter(bytes[$0]) && ($0 == 0 || !isLetter(bytes[$0 - 1]))
+    }
+    .map { start in start..<(bytes[start...].firstIndex { !isLetter($0) } ?? bytes.count) }
+    guard words.count > 1 else { return "nothing" }
+    let old = words[Int.random(in: 0..<words.count, using: &dice)]
+    let new = Array(bytes[words[Int.random(in: 0..<words.count, using: &dice)]])
+    let story = "'\(String(decoding: bytes[old], as: UTF8.self))' at byte \(old.lowerBound) is "
+    bytes.replaceSubrange(old, with: new)
+    return story + "'\(String(decoding: new, as: UTF8.self))'"
+  }
+
   static let scenarios = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Scenarios")
 

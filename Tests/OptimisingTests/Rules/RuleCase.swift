@@ -8,7 +8,8 @@ enum RuleCase: String, CaseIterable, Sendable {
   case rest, restReduced, weeklyRest, weeklyRestFortnight, weeklyHours, horizonHours, averageHours
   case daysInWeek, latesInWeek, earliesInHorizon, weekendDays, runOfDays, runOfLates, shortRuns
   case daysOffRun, daysOffTogether, weekendsWorked, freeWeekends, wholeWeekends
-  case lateThenEarly, successionCarriedIn, twoDaysAfterLate, sameStart, shiftLength, spread
+  case lateThenEarly, successionCarriedIn, longRuns, twoDaysAfterLate, sameStart, shiftLength,
+    spread
 
   /// The rule, as firmly as asked for.
   func rule(_ force: Force) throws -> PersonRule {
@@ -34,6 +35,8 @@ enum RuleCase: String, CaseIterable, Sendable {
     case .runOfDays: return .run(of: .any, 1...3)
     case .runOfLates: return .run(of: late, 1...1)
     case .shortRuns: return .run(of: .any, 2...7)
+    // More days than are planned, so that only what is carried in makes it bind.
+    case .longRuns: return .run(of: .any, 1...9)
     case .daysOffRun: return .daysOffRun(2...3)
     case .daysOffTogether: return .daysOffTogether(3)
     case .weekendsWorked: return .weekendsWorked(most: 1)
@@ -96,6 +99,7 @@ enum RuleCase: String, CaseIterable, Sendable {
     case .earliesInHorizon: CarryIn(counts: ["early": 1])
     case .runOfDays: CarryIn(runOfDays: 2)
     case .shortRuns: CarryIn(runOfDays: 1)
+    case .longRuns: CarryIn(runOfDays: 5)
     case .runOfLates: CarryIn(runOfDays: 1, runs: ["late": 1])
     case .daysOffRun: CarryIn(runOfDaysOff: 1)
     case .freeWeekends: CarryIn(weekends: [true])

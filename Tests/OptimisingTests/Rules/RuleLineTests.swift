@@ -45,6 +45,25 @@ struct RuleLineTests {
     try expectCheapest(at: site, seed: UInt64(seed), rounds: 6)
   }
 
+  @Test(
+    "So it is where the horizon starts on another day of the week",
+    arguments: RuleCase.allCases.filter(\.isAboutWeekends),
+    [3, 5, 6]
+  )
+  func otherFirstDay(rule: RuleCase, later: Int) throws {
+    for force in [Force.hard, .soft(strength: 2)] {
+      var site = try rule.site(force)
+      site.horizon = Horizon(
+        zone: site.horizon.zone,
+        firstDay: site.horizon.firstDay.adding(days: later),
+        dayCount: site.horizon.dayCount,
+        interval: site.horizon.interval
+      )
+      site.people[0].carryIn.weekends = [true, false]
+      try expectCheapest(at: site, seed: UInt64(later), rounds: 5)
+    }
+  }
+
   /// What the generator finds is what listing finds, or neither finds a line.
   private func expectCheapest(at site: Site, seed: UInt64, rounds: Int) throws {
     let listed = ListedLines(site)
@@ -55,9 +74,11 @@ struct RuleLineTests {
     let problem = try problem(site)
     let crew = Crew(problem: problem, threads: 1)
     var random = SeededGenerator(seed: seed)
-    for _ in 0..<rounds {
+    for round in 0..<rounds {
+      // An hour costs 12: days off pay in some rounds, in others only a rule keeps anyone from work.
+      let least = [-3.0, 5, 14][round % 3]
       let values = (0..<site.horizon.intervalCount).map { _ in
-        Double.random(in: -3...13, using: &random)
+        Double.random(in: least...least + 16, using: &random)
       }
       let choice = crew.price(presence: values, budget: [0], people: [0])[0]
       let best = listed.cheapest(

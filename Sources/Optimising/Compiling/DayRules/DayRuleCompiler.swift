@@ -70,7 +70,8 @@ struct DayRuleCompiler {
     rules.filter { dayRule($0.limit) != nil }.map {
       AnyHashable([AnyHashable($0.limit), $0.force])
     }
-      + dayRules.map { AnyHashable($0.rule.start) }
+      // Someone absent and someone not yet employed have the same days, but not the same rules.
+      + [AnyHashable(employed)] + dayRules.map { AnyHashable($0.rule.start) }
       + sessions.map { AnyHashable([AnyHashable($0.lastDay), $0.points]) }
   }
 

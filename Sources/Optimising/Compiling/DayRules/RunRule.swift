@@ -10,7 +10,9 @@ struct RunRule: DayRule {
   let carried: Int?
   let calendar: DayCalendar
 
-  private var cap: Int { max(range.lowerBound, min(range.upperBound, calendar.dayCount)) }
+  private var cap: Int {
+    max(range.lowerBound, min(range.upperBound, calendar.dayCount + (carried ?? 0)))
+  }
 
   var start: Int { carried.map { min($0, cap) } ?? cap + 1 }
 
