@@ -191,7 +191,8 @@ final class LinePricer {
     }
   }
 
-  /// Extends the labels of a state by one shift.
+  /// Extends the labels of a state by one shift; where rests are nothing but a least length, without
+  /// a look at anything else.
   @inline(__always)
   private func work(
     _ plan: PersonPlan,
@@ -203,9 +204,21 @@ final class LinePricer {
     _ shiftCost: Double,
     _ costing: Costing
   ) {
-    var to = parts
     let (start, end) = (options.start[place], options.end[place])
     var at = heads[key]
+    if plan.hasPlainRests {
+      let (target, latest) = (states.key(parts), start - plan.rest.least)
+      let option = Int32(options.option[place])
+      while at >= 0 {
+        let label = Int(at)
+        if labels.end[label] <= latest {
+          add(target, labels.cost[label] + shiftCost, end, 0, at, option)
+        }
+        at = labels.next[label]
+      }
+      return
+    }
+    var to = parts
     while at >= 0 {
       let label = Int(at)
       let lastEnd = labels.end[label]
