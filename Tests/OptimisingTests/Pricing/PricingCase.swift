@@ -6,12 +6,14 @@ enum PricingCase: String, CaseIterable, Sendable {
   case weeklyHours, maximumDays, rest, weeklyRestImplied, weeklyRestBinding, runCarriedIn
   case nightCarriedIn, absences, pinnedShift, pinnedLength, pinnedActivity, wishes, startWindow
   case twoWeeks, nights, breaks, clockChange, nightActivity
-  case overtime, splitShift, standby, starter, leaver, twoRestRules
+  case overtime, splitShift, standby, starter, leaver, twoRestRules, leaveOverWeeks
 
   /// Those that Models/pricing.mod can say: it knows neither overtime nor standby nor gaps of open
   /// length nor soft rules.
   static let saidInTheModel = allCases.filter {
-    ![.overtime, .splitShift, .standby, .starter, .leaver, .twoRestRules].contains($0)
+    ![
+      .overtime, .splitShift, .standby, .starter, .leaver, .twoRestRules, .leaveOverWeeks,
+    ].contains($0)
   }
 
   /// The site of the person alone.
@@ -24,7 +26,9 @@ enum PricingCase: String, CaseIterable, Sendable {
       try individual()
     case .nightCarriedIn, .nights, .clockChange, .nightActivity: try nightly()
     case .breaks: try withBreaks()
-    case .overtime, .splitShift, .standby, .starter, .leaver, .twoRestRules: try special()
+    case .overtime, .splitShift, .standby, .twoRestRules: try special()
+    case .starter, .leaver: try employedInPart()
+    case .leaveOverWeeks: try leaveOverWeeks()
     }
   }
 
@@ -174,14 +178,6 @@ enum PricingCase: String, CaseIterable, Sendable {
       site.contracts = [TinySite.contract(hours: 12...20, patterns: 2)]
       site.people[0].wishes = [Wish(kind: .dayOff(day: 1), strength: 2)]
       site.contracts[0].rules = WorkingTimeRules(maxDaysPerWeek: 4)
-    case .starter, .leaver:
-      site.contracts = [TinySite.contract(hours: 20...20)]
-      let middle = site.horizon.date(ofDay: 2)
-      site.people[0].employment =
-        self == .starter ? Employment(first: middle) : Employment(last: middle)
-      let runs = PersonRule(name: "runs", limit: .run(of: .any, 2...3), force: .soft(strength: 2))
-      site.contracts[0].rules.set(runs)
-      site.people[0].carryIn.runOfDays = 1
     case .twoRestRules:
       let shortened = PersonRule.restBetweenShifts(Minutes(21 * 60), reduced: Minutes(12 * 60))
       site.contracts[0].rules.set(shortened)
@@ -193,6 +189,53 @@ enum PricingCase: String, CaseIterable, Sendable {
       site.contracts[0].rules.set(soft)
     default: break
     }
+    return site
+  }
+
+  /// Someone employed from Wednesday on, or until Saturday, under rules that ask for something
+  /// of whole weeks, of the horizon and of its days.
+  private func employedInPart() throws -> Site {
+    var site = try TinySite.site(days: 7, people: [TinySite.person()])
+    site.contracts = [TinySite.contract(hours: 4...18)]
+    site.contracts[0].overtime = [OvertimeBand(width: Minutes(240), rate: 1.5)]
+    site.people[0].employment =
+      self == .starter
+      ? Employment(first: site.horizon.date(ofDay: 2))
+      : Employment(last: site.horizon.date(ofDay: 5))
+    site.people[0].carryIn.runOfDays = 1
+    let limits: [PersonRule.Limit] = [
+      .run(of: .any, 3...4), .daysOffRun(1...2), .daysOffTogether(4), .wholeWeekends,
+      .shifts(of: .any, 5...6, per: .week), .shifts(of: try RuleCase.early(), 4...6, per: .horizon),
+      .hours(Minutes(16 * 60)...Minutes(17 * 60), per: .horizon),
+    ]
+    for (place, limit) in limits.enumerated() {
+      let force = Force.soft(strength: 1 + place % 3)
+      site.contracts[0].rules.set(PersonRule(name: "rule \(place)", limit: limit, force: force))
+    }
+    return site
+  }
+
+  /// Leave that counts as hours, some of it begun before the horizon, where hours are asked of
+  /// weeks and of several weeks together.
+  private func leaveOverWeeks() throws -> Site {
+    var site = try TinySite.site(days: 14, people: [TinySite.person()])
+    site.patterns[0].weekdays = [.monday, .tuesday, .friday]
+    site.contracts = [TinySite.contract(hours: 0...8)]
+    site.contracts[0].overtime = [OvertimeBand(width: Minutes(6 * 60), rate: 1.333)]
+    let starts = site.horizon.dayStarts
+    site.people[0].absences = [
+      Absence(kind: .leave, span: Moment(minute: -1440)..<starts[1], credit: Minutes(100)),
+      Absence(kind: .leave, span: starts[9]..<starts[10], credit: Minutes(130)),
+    ]
+    site.people[0].carryIn.weeklyHours = [Minutes(12 * 60), Minutes(3 * 60)]
+    func add(_ name: String, _ limit: PersonRule.Limit, _ force: Force) {
+      site.contracts[0].rules.set(PersonRule(name: name, limit: limit, force: force))
+    }
+    add("week", .hours(Minutes(360)...Minutes(570), per: .week), .soft(strength: 1))
+    add("least", .hours(Minutes(720)...Minutes(1500), per: .horizon), .hard)
+    add("all", .hours(Minutes(800)...Minutes(1000), per: .horizon), .soft(strength: 1))
+    add("average", .hours(.zero...Minutes(560), per: .average(weeks: 3)), .soft(strength: 2))
+    add("most", .hours(.zero...Minutes(790), per: .average(weeks: 2)), .hard)
     return site
   }
 

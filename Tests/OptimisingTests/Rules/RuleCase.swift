@@ -8,7 +8,9 @@ enum RuleCase: String, CaseIterable, Sendable {
   case rest, restReduced, weeklyRest, weeklyRestFortnight, weeklyHours, horizonHours, averageHours
   case daysInWeek, latesInWeek, earliesInHorizon, weekendDays, runOfDays, runOfLates, shortRuns
   case daysOffRun, daysOffTogether, weekendsWorked, freeWeekends, wholeWeekends
-  case lateThenEarly, successionCarriedIn, longRuns, twoDaysAfterLate, sameStart, shiftLength,
+  case lateThenEarly, successionCarriedIn, longRuns, twoDaysAfterLate, sameStart,
+    manyCarried, threeDayRuns, runOfEarlies, sameStartExactly, daysOffInEachWeek
+  case lateUntilMidnight, successionUnknownStart, nightCarriedOver, shiftLength,
     spread
 
   /// The rule, as firmly as asked for.
@@ -23,7 +25,7 @@ enum RuleCase: String, CaseIterable, Sendable {
     case .restReduced: return .restBetweenShifts(least: hours(19), reduced: hours(12))
     case .weeklyRest: return .weeklyRest(least: hours(43), everyWeeks: 1)
     case .weeklyRestFortnight: return .weeklyRest(least: hours(90), everyWeeks: 2)
-    case .weeklyHours: return .hours(hours(9)...hours(15), per: .week)
+    case .weeklyHours: return .hours(Minutes(570)...hours(15), per: .week)
     case .horizonHours: return .hours(hours(14)...hours(21), per: .horizon)
     case .averageHours: return .hours(.zero...hours(13), per: .average(weeks: 3))
     case .daysInWeek: return .shifts(of: .any, 2...3, per: .week)
@@ -39,15 +41,41 @@ enum RuleCase: String, CaseIterable, Sendable {
     case .longRuns: return .run(of: .any, 1...9)
     case .daysOffRun: return .daysOffRun(2...3)
     case .daysOffTogether: return .daysOffTogether(3)
-    case .weekendsWorked: return .weekendsWorked(most: 1)
+    case .weekendsWorked: return .weekendsWorked(most: 2)
     case .freeWeekends: return .freeWeekends(least: 1, inEvery: 2)
     case .wholeWeekends: return .wholeWeekends
     case .lateThenEarly, .successionCarriedIn:
       return .succession(after: late, never: early, withinDays: 1)
     case .twoDaysAfterLate: return .succession(after: late, never: early, withinDays: 2)
     case .sameStart: return .sameStart(within: hours(1))
+    default: return try furtherLimit()
+    }
+  }
+
+  /// Limits at whose edges something happens.
+  private func furtherLimit() throws -> PersonRule.Limit {
+    let (early, late) = (try Self.early(), try Self.late())
+    switch self {
+    case .manyCarried: return .shifts(of: early, 0...9, per: .horizon)
+    case .threeDayRuns: return .run(of: .any, 3...7)
+    case .runOfEarlies: return .run(of: early, 1...2)
+    case .sameStartExactly: return .sameStart(within: hours(4))
+    case .daysOffInEachWeek: return .daysOffTogether(3)
+    case .lateUntilMidnight:
+      let midnight = ShiftKind(
+        name: "midnight",
+        ends: try SmallSite.clock("18:00")...SmallSite.clock("24:00")
+      )
+      return .succession(after: midnight, never: early, withinDays: 1)
+    case .successionUnknownStart: return .succession(after: early, never: late, withinDays: 1)
+    case .nightCarriedOver:
+      let night = ShiftKind(
+        name: "night",
+        starts: try SmallSite.clock("21:00")...SmallSite.clock("23:00")
+      )
+      return .succession(after: night, never: early, withinDays: 1)
     case .shiftLength: return .shiftLength(of: late, hours(4)...hours(4))
-    case .spread: return .spread(most: hours(5))
+    default: return .spread(most: hours(5))
     }
   }
 
@@ -64,6 +92,10 @@ enum RuleCase: String, CaseIterable, Sendable {
     if self == .twoDaysAfterLate || self == .weeklyHours {
       site.patterns[0].weekdays = [.monday, .tuesday, .wednesday, .thursday, .friday]
     }
+    if self == .sameStartExactly {
+      site.patterns = [try TinySite.shifts(from: "08:00", to: "16:00", every: 240, paid: [240])]
+      site.patterns[0].weekdays = [.monday, .tuesday, .thursday, .friday]
+    }
     site.people[0].carryIn = try carryIn(site)
     return site
   }
@@ -78,7 +110,7 @@ enum RuleCase: String, CaseIterable, Sendable {
   private var days: Int {
     switch self {
     case .weeklyRestFortnight, .horizonHours, .averageHours, .weekendsWorked, .freeWeekends,
-      .wholeWeekends, .weekendDays:
+      .wholeWeekends, .weekendDays, .daysOffInEachWeek:
       14
     case .shiftLength, .spread: 4
     default: 7
@@ -89,6 +121,7 @@ enum RuleCase: String, CaseIterable, Sendable {
     switch self {
     case .weekendsWorked, .freeWeekends, .wholeWeekends, .weekendDays:
       [.wednesday, .saturday, .sunday]
+    case .daysOffInEachWeek: [.tuesday, .friday, .sunday]
     default: [.monday, .tuesday, .friday]
     }
   }
@@ -97,12 +130,23 @@ enum RuleCase: String, CaseIterable, Sendable {
     switch self {
     case .averageHours: CarryIn(weeklyHours: [hours(20), hours(12), hours(70)])
     case .earliesInHorizon: CarryIn(counts: ["early": 1])
+    case .manyCarried: CarryIn(counts: ["early": 5])
+    case .runOfEarlies: CarryIn(runOfDays: 3, runs: ["early": 1])
+    case .lateUntilMidnight: CarryIn(lastShiftEnd: Moment(minute: 0), runOfDays: 1)
+    case .successionUnknownStart: CarryIn(lastShiftEnd: Moment(minute: -16 * 60), runOfDays: 1)
+    case .nightCarriedOver:
+      CarryIn(
+        lastShiftEnd: Moment(minute: 6 * 60),
+        runOfDays: 1,
+        lastShiftStart: Moment(minute: -2 * 60)
+      )
     case .runOfDays: CarryIn(runOfDays: 2)
     case .shortRuns: CarryIn(runOfDays: 1)
     case .longRuns: CarryIn(runOfDays: 5)
     case .runOfLates: CarryIn(runOfDays: 1, runs: ["late": 1])
     case .daysOffRun: CarryIn(runOfDaysOff: 1)
-    case .freeWeekends: CarryIn(weekends: [true])
+    case .freeWeekends: CarryIn(weekends: [true, true])
+    case .weekendsWorked: CarryIn(weekends: [false, true])
     case .restReduced: CarryIn(lastShiftEnd: Moment(minute: -8 * 60), owedRest: hours(2))
     case .successionCarriedIn:
       CarryIn(
