@@ -128,6 +128,7 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Publishing", "Rostering", "Demand", "Planning", "RotaTesting"],
+      exclude: ["Snapshots"],
       swiftSettings: house
     ),
     .testTarget(

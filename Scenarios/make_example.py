@@ -108,12 +108,26 @@ def harbour():
                                    "earliest_start", "latest_start"], staff)
     write("harbour", "availability.csv",
           ["person", "kind", "start", "end", "paid", "note"], harbour_availability(teams))
+    write("harbour", "activities.csv",
+          ["name", "person", "length", "days", "from", "to", "together", "times", "force"],
+          HARBOUR_ACTIVITIES)
     write("harbour", "wishes.csv", ["person", "kind", "day", "from", "to", "strength"],
           harbour_wishes(rng, teams))
     write("harbour", "carry-in.csv", ["person", "last_shift_end", "run_of_days"],
           harbour_carry_in(rng, teams))
     write("harbour", "demand.csv", ["queue", "start", "contacts", "aht_seconds"],
           harbour_demand(rng))
+
+
+# Coaching of each alone, a meeting that must take place, and one that is only wished for.
+HARBOUR_ACTIVITIES = [
+    ["coaching", "amber-01; amber-06; birch-02; birch-09; coral-07", "45 min", "mon-fri",
+     "09:00", "18:00", "no", "once", ""],
+    ["quality circle", "amber-02; birch-03; coral-05", "1 h", "tue, thu",
+     "13:00", "16:00", "yes", "once", ""],
+    ["case review", "amber-04; amber-10; birch-05; birch-11; coral-02; coral-08", "30 min",
+     "wed", "09:00", "16:00", "yes", "once", "soft 4"],
+]
 
 
 def harbour_availability(teams):

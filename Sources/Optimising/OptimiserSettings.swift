@@ -10,6 +10,8 @@ public struct OptimiserSettings: Sendable {
   public var seed: UInt64
   /// Threads to work on.
   public var threads: Int
+  /// No more changed shifts than this, against what people had before.
+  public var mostChanges: Int?
 
   /// Settings.
   public init(
@@ -17,12 +19,14 @@ public struct OptimiserSettings: Sendable {
     effort: Int? = nil,
     gap: Double = 0,
     seed: UInt64 = 1,
-    threads: Int = 2
+    threads: Int = 2,
+    mostChanges: Int? = nil
   ) {
     self.seconds = seconds
     self.effort = effort
     self.gap = gap
     self.seed = seed
     self.threads = threads
+    self.mostChanges = mostChanges
   }
 }

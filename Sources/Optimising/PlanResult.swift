@@ -7,15 +7,24 @@ public struct PlanResult: Sendable {
   public var rota: Rota
   /// How good it is known to be.
   public var proof: Proof
+  /// How few changed shifts people's own rules, leave and pins allow.
+  public let leastChanges: LeastChanges
   /// What had to be given up for some people, because what was asked of them clashes.
   public var concessions: [Concession]
   /// By person: the lines that the linear program chose among, the rota's own first.
   let lines: [[PersonLine]]
 
-  init(rota: Rota, proof: Proof, concessions: [Concession], lines: [[PersonLine]]) {
+  init(
+    rota: Rota,
+    proof: Proof,
+    concessions: [Concession],
+    lines: [[PersonLine]],
+    leastChanges: LeastChanges
+  ) {
     self.rota = rota
     self.proof = proof
     self.concessions = concessions
     self.lines = lines
+    self.leastChanges = leastChanges
   }
 }

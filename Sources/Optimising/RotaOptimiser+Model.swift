@@ -64,11 +64,18 @@ extension RotaOptimiser {
   }
 
   private func problem(weights: [Double]) throws -> RotaProblem {
-    try RotaProblem.settled(
+    let settled = try RotaProblem.settled(
       site: site,
       coverage: coverage,
       weights: GoalWeights(site: site, weights: weights)
     ).problem
+    let most = LeastChanges(settled).limit(settings.mostChanges)
+    return RotaProblem(
+      settled,
+      coverage: coverage,
+      weights: GoalWeights(site: site, weights: weights),
+      mostChanges: most
+    )
   }
 
   /// Lines that a short ascent from a rota comes by; they spare the simplex many rounds.

@@ -1,7 +1,7 @@
 public import Demand
 public import LinearPrograms
 public import Planning
-import Rostering
+public import Rostering
 
 /// Plans a site: makes a rota that keeps every rule, and proves how far it is from the best one.
 ///
@@ -36,8 +36,11 @@ public struct RotaOptimiser {
   /// Where someone's rules leave no line at all, as little of them is given up as will do, and the
   /// result says what: see ``Settlement``.
   ///
-  /// - Throws: What the solver throws when it breaks down.
+  /// - Throws: What the solver throws when it breaks down; ``ForeignShift`` where the rota to start
+  ///   from has a shift that the site does not allow.
+  /// - Parameter start: A rota of the site to start from.
   public func run(
+    from start: Rota? = nil,
     listener: any PlanListener = SilentListener(),
     cancel: CancelFlag = CancelFlag()
   ) throws -> PlanResult {
@@ -50,6 +53,7 @@ public struct RotaOptimiser {
       coverage: coverage,
       weights: GoalWeights(site: site, weights: worths)
     )
+    let least = LeastChanges(compiled)
     let weights = try PriorityPrices(
       problem: compiled,
       coverage: coverage,
@@ -59,7 +63,8 @@ public struct RotaOptimiser {
     let problem = RotaProblem(
       compiled,
       coverage: coverage,
-      weights: GoalWeights(site: site, weights: weights)
+      weights: GoalWeights(site: site, weights: weights),
+      mostChanges: least.limit(settings.mostChanges)
     )
     let campaign = Campaign(
       problem: problem,
@@ -67,7 +72,8 @@ public struct RotaOptimiser {
       solving: solving,
       cancel: cancel,
       clock: clock,
-      best: best
+      best: best,
+      start: try start.map { try LinesOfRota(problem: problem).snapshot(of: $0) }
     )
     try campaign.run()
     let found = best.current
@@ -85,7 +91,8 @@ public struct RotaOptimiser {
         presenceWeight: problem.weights.firm
       ),
       concessions: concessions,
-      lines: campaign.linesSeen(in: state)
+      lines: campaign.linesSeen(in: state),
+      leastChanges: least
     )
   }
 

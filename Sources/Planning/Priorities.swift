@@ -11,6 +11,29 @@ public enum Goal: Hashable, Sendable {
   case cost
   /// Strength of the wishes not granted.
   case wishes
+  /// Changed shifts: days of people with another shift than they had before.
+  case stability
+  /// What the measures of fairness come to, in hours, or points for wishes.
+  case fairness
+  /// Hours of presence on queues beyond the last person who serves or saves anything there.
+  case surplus
+}
+
+extension Goal {
+  /// What a unit of the goal is worth where nothing is said, in major units of money: a missed
+  /// contact 5, a unit over the budget 10, a unit of cost 1, a point of a wish 2, a changed shift
+  /// 5, an hour of unfairness 2, an hour of surplus 1.
+  public var usualWorth: Double {
+    switch self {
+    case .standards: 5
+    case .budget: 10
+    case .cost: 1
+    case .wishes: 2
+    case .stability: 5
+    case .fairness: 2
+    case .surplus: 1
+    }
+  }
 }
 
 /// A goal with what it may give up for those after it.
@@ -47,6 +70,12 @@ public struct Priorities: Hashable, Sendable {
   public var mode: Mode
   /// The goals, most important first.
   public var steps: [Priority]
+
+  /// The same with a goal last, at its usual worth, unless it stands among them.
+  public func including(_ goal: Goal) -> Priorities {
+    if steps.contains(where: { $0.goal == goal }) { return self }
+    return Priorities(mode: mode, steps: steps + [Priority(goal: goal, worth: goal.usualWorth)])
+  }
 
   /// Priorities.
   public init(mode: Mode, steps: [Priority]) {

@@ -24,6 +24,10 @@ public struct Site: Sendable {
   public var shiftKinds: [ShiftKind]
   /// Rules of presence that people keep together.
   public var presenceRules: [PresenceRule]
+  /// What people should have equal shares of.
+  public var fairness: [FairnessMeasure]
+  /// Meetings, training and coaching whose time is open.
+  public var activities: [Activity]
   /// What is expected.
   public var forecast: DemandForecast
 
@@ -41,7 +45,9 @@ public struct Site: Sendable {
     people: [Person],
     forecast: DemandForecast,
     shiftKinds: [ShiftKind] = [],
-    presenceRules: [PresenceRule] = []
+    presenceRules: [PresenceRule] = [],
+    fairness: [FairnessMeasure] = [],
+    activities: [Activity] = []
   ) {
     self.name = name
     self.horizon = horizon
@@ -56,6 +62,8 @@ public struct Site: Sendable {
     self.forecast = forecast
     self.shiftKinds = shiftKinds
     self.presenceRules = presenceRules
+    self.fairness = fairness
+    self.activities = activities
   }
 
   /// The contract of a person.

@@ -7,7 +7,8 @@ public struct SiteReader {
   /// The files that make a site; whatever else lies in its folder is the planner's own.
   public static let fileNames = [
     SettingsReader.file, StaffReader.file, DemandReader.file, AvailabilityReader.file,
-    WishReader.file, CarryInReader.file, PersonRulesReader.file,
+    WishReader.file, CarryInReader.file, PersonRulesReader.file, ActivityReader.file,
+    KeptReader.file,
   ]
 
   /// A reader.
@@ -16,7 +17,7 @@ public struct SiteReader {
   /// What stands in a folder.
   ///
   /// Reads `site.yaml`, `staff.csv` and `demand.csv`, which must be there, and `availability.csv`,
-  /// `wishes.csv`, `carry-in.csv` and `person-rules.csv`, which may be.
+  /// `activities.csv`, `wishes.csv`, `carry-in.csv`, `person-rules.csv` and `kept.csv`, which may be.
   ///
   /// - Parameters:
   ///   - folder: The folder.
@@ -50,15 +51,23 @@ public struct SiteReader {
     if let text = text(CarryInReader.file, isRequired: false) {
       CarryInReader(settings: settings, findings: findings).read(text, into: &roll)
     }
+    if let text = text(KeptReader.file, isRequired: false) {
+      KeptReader(settings: settings, findings: findings).read(text, into: &roll)
+    }
     if let people = roll.complete {
       PresenceChecks(people: people, findings: findings).check(settings.presence.compactMap(\.self))
     }
+    let activities =
+      text(ActivityReader.file, isRequired: false)
+      .map { ActivityReader(settings: settings, roll: roll, findings: findings).read($0) } ?? []
     let forecast =
       needsDemand
       ? text(DemandReader.file, isRequired: true)
         .flatMap { DemandReader(settings: settings, findings: findings).read($0) }
       : oldDemand(of: folder, settings, findings)
-    return SiteReading(site: site(settings, roll, forecast), findings)
+    var site = site(settings, roll, forecast)
+    site?.activities = activities
+    return SiteReading(site: site, findings)
   }
 
   /// The demand that a new one is to replace.
@@ -101,7 +110,11 @@ public struct SiteReader {
     let ruled = rules.flatMap(\.limit.kinds).map(\.name)
     let carried =
       people.flatMap { $0.carryIn.runs.keys } + people.flatMap { $0.carryIn.counts.keys }
-    let used = Set(ruled + carried)
+    let compared = settings.fairness.items.compactMap { measure -> String? in
+      guard case .shifts(let kind) = measure?.counted else { return nil }
+      return kind.name
+    }
+    let used = Set(ruled + carried + compared)
     return settings.ownKinds + PresetReader.kinds.filter { used.contains($0.name) }
   }
 
@@ -114,20 +127,32 @@ public struct SiteReader {
       let patterns = settings.patterns.complete, let contracts = settings.contracts.complete,
       let people = roll.complete, let forecast
     else { return nil }
+    guard let fairness = settings.fairness.complete else { return nil }
     return Site(
       name: name,
       horizon: horizon,
       currency: currency,
       opening: opening,
       queues: queues,
-      priorities: priorities,
+      // What is kept or measured counts, whether the order says so or not.
+      priorities: counted(priorities, people, fairness),
       costCentres: costCentres,
       patterns: patterns,
       contracts: contracts,
       people: people,
       forecast: forecast,
       shiftKinds: kinds(settings, contracts, people),
-      presenceRules: settings.presence.compactMap { $0?.rule }
+      presenceRules: settings.presence.compactMap { $0?.rule },
+      fairness: fairness
     )
+  }
+
+  private func counted(
+    _ priorities: Priorities,
+    _ people: [Person],
+    _ fairness: [FairnessMeasure]
+  ) -> Priorities {
+    let fair = fairness.isEmpty ? priorities : priorities.including(.fairness)
+    return people.allSatisfy(\.before.isEmpty) ? fair : fair.including(.stability)
   }
 }

@@ -7,7 +7,10 @@ struct UsageTests {
   func help() throws {
     let outcome = try BuiltCommand().run(["--help"])
     #expect(outcome.status == 0)
-    for word in ["new", "check-site", "demand", "staff", "plan", "verify", "Exit status"] {
+    for word in [
+      "new", "reference", "check-site", "demand", "staff", "plan", "verify", "diff", "model",
+      "Exit status",
+    ] {
       #expect(outcome.output.contains(word), "\(word)")
     }
   }
@@ -40,5 +43,15 @@ struct UsageTests {
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("at-all"))
     #expect(outcome.output.isEmpty)
+  }
+
+  @Test("The reference and the schema come from what reads the folder")
+  func reference() throws {
+    let reference = try BuiltCommand().run(["reference"])
+    #expect(reference.status == 0)
+    #expect(reference.output.contains("`rest_between_shifts`"))
+    let schema = try BuiltCommand().run(["reference", "--schema"])
+    let tree = try JSONSerialization.jsonObject(with: Data(schema.output.utf8))
+    #expect((tree as? [String: Any])?["$schema"] != nil)
   }
 }

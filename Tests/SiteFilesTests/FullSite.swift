@@ -10,6 +10,7 @@ enum FullSite {
     currency: GBP
     opening: always
     queues:
+      rings: {channel: outbound, quota: 40 a day, handle_time: 300 s}
       calls: {channel: voice, standard: 80 % within 20 s over day, patience: 120 s, shrinkage: 5 %}
       chats: {channel: chat, concurrency: 3, standard: 80 % within 60 s over interval}
       work:
@@ -21,6 +22,9 @@ enum FullSite {
       mode: ordered
       order:
         - {standard: all, tolerance: 2 %, worth: 8}
+        - stability
+        - fairness
+        - surplus
         - budget
         - cost
         - wishes
@@ -85,6 +89,10 @@ enum FullSite {
       month: {hours_per: horizon, most: 90 h}
       long_rest: {rest_between_shifts: 14 h, reduced: 12 h, force: soft 1}
       long_weekly: {weekly_rest: 60 h, every_weeks: 2, force: soft 1}
+    fairness:
+      nights: {hours_of: night, among: team, measured: spread}
+      early: {clock: 05:00-07:00, days: mon-fri}
+      refused: {wishes: not granted}
     presence:
       seats: {count: everyone, most: 40, force: absolute}
       lead: {count: role supervisor, least: 1, hours: {mon-fri: 09:00-17:00}, force: soft 4}
@@ -93,10 +101,11 @@ enum FullSite {
 
     """,
     "staff.csv": """
-    id,name,team,roles,cost_centre,contract,competences,employed_from,employed_until,earliest_start,latest_start
-    p1,One,Amber,supervisor; mentor,main,full-time,calls until 2026-03-05; work=0.8; chats,,,,
-    p2,Two,Amber,,main,full-time,calls; chats=0.9 until 2026-03-31,2026-03-04,2026-03-12,07:00,22:00
-    p3,Three,Blue,trainee,other,young,work,,,,
+    id,name,team,roles,count,cost_centre,contract,competences,employed_from,employed_until,earliest_start,latest_start
+    p1,One,Amber,supervisor; mentor,,main,full-time,calls until 2026-03-05; work=0.8; chats,,,,
+    p2,Two,Amber,,,main,full-time,calls; chats=0.9 until 2026-03-31,2026-03-04,2026-03-12,07:00,22:00
+    p3,Three,Blue,trainee,,other,young,work,,,,
+    a,,Agency,,3,other,young,work,,,,
 
     """,
     "person-rules.csv": """
@@ -116,6 +125,13 @@ enum FullSite {
     p3,training,2026-03-03 10:00,2026-03-03 11:00,yes,,phones
 
     """,
+    "activities.csv": """
+    name,person,team,length,days,from,to,together,times,force
+    meeting,,Amber; Blue,30 min,tue,09:00,12:00,yes,weekly,
+    meeting,,Amber; Blue,,2026-03-05,13:00,16:00,,,
+    coaching,p1; p2,,1 h,mon-fri,08:00,16:00,no,once,soft 4
+
+    """,
     "wishes.csv": """
     person,kind,day,from,to,strength
     p1,day off,2026-03-06,,,4
@@ -123,9 +139,15 @@ enum FullSite {
 
     """,
     "carry-in.csv": """
-    person,last_shift_start,last_shift_end,last_pattern,owed_rest,run_of_days,run_of_days_off,runs,counts,weekends,weekly_hours
-    p1,2026-03-01 22:00,2026-03-02 06:00,night,1 h,2,,night=2,night=5; late=1,worked; free,38 h; 40 h
-    p2,,,,,0,3,,,,30 h
+    person,last_shift_start,last_shift_end,last_pattern,owed_rest,run_of_days,run_of_days_off,runs,counts,weekends,weekly_hours,unpopular
+    p1,2026-03-01 22:00,2026-03-02 06:00,night,1 h,2,,night=2,night=5; late=1,worked; free,38 h; 40 h,nights=12 h; refused=6
+    p2,,,,,0,3,,,,30 h,
+
+    """,
+    "kept.csv": """
+    person,date,start,end
+    p1,2026-03-03,2026-03-03 07:00,2026-03-03 15:00
+    p2,2026-03-05,,
 
     """,
     "demand.csv": """

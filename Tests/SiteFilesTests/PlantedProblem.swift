@@ -7,6 +7,7 @@ struct PlantedProblem: CustomTestStringConvertible {
     case yaml = "site.yaml"
     case staff = "staff.csv"
     case availability = "availability.csv"
+    case activities = "activities.csv"
     case wishes = "wishes.csv"
     case carryIn = "carry-in.csv"
     case demand = "demand.csv"

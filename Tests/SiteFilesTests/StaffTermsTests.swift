@@ -35,6 +35,29 @@ struct StaffTermsTests {
     )
   }
 
+  @Test("count makes so many people alike, and their ids are taken")
+  func count() throws {
+    var files = SiteFolder.files
+    let head = "id,name,team,cost_centre,contract,competences,count\n"
+    files["staff.csv"] =
+      head
+      + "p1,,A,main,full-time,calls,\np2,Two,A,main,full-time,calls,\na,,B,main,full-time,work,3\n"
+    let people = try #require(try SiteFolder(files).read().site).people
+    #expect(people.map(\.id) == ["p1", "p2", "a-1", "a-2", "a-3"])
+    #expect(people.map(\.name) == ["p1", "Two", "a-1", "a-2", "a-3"])
+    files["staff.csv"] =
+      head
+      + "p1,,A,main,full-time,calls,\np2,,A,main,full-time,calls,\na-2,,A,main,full-time,calls,\na,Ann,B,main,full-time,work,2\n"
+    #expect(
+      try SiteFolder(files).read().problems.map(\.description)
+        == ["staff.csv:5:1: id 'a-2' stands in line 4 already"]
+    )
+    files["staff.csv"] =
+      head
+      + "p1,,A,main,full-time,calls,\np2,,A,main,full-time,calls,\na,,B,main,full-time,work,0\n"
+    #expect(try SiteFolder(files).read().problems.count == 1)
+  }
+
   @Test("without them nothing changes, and someone who has left is told in a note")
   func absent() throws {
     let person = try #require(try staff("One,A,main,full-time,calls,,,").site).people[1]

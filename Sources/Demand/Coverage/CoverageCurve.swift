@@ -48,6 +48,14 @@ public struct CoverageCurve: Hashable, Sendable {
     baseCost + fill(people) { $0 + $1 * $2.cost }
   }
 
+  /// How many people serve or save anything; whoever is more than that is surplus.
+  public var usefulPeople: Double {
+    steps.reduce(0) { sum, step in
+      guard step.served > 0 || step.cost < 0 else { return sum }
+      return step.width == .max ? .infinity : sum + Double(step.width)
+    }
+  }
+
   private func fill(_ people: Double, _ add: (Double, Double, Step) -> Double) -> Double {
     var (left, sum) = (people, 0.0)
     for step in steps where left > 0 {

@@ -8,20 +8,15 @@ struct AvailableHours {
   let credits: [Minutes]
 
   init(person: Person, site: Site) {
-    let contract = site.contract(of: person)
     var credits = Array(repeating: Minutes.zero, count: AvailableHours.weekCount(site.horizon))
     for absence in person.absences where absence.span.overlaps(site.horizon.span) {
       // Leave belongs to the week in which it starts.
       credits[site.horizon.day(of: absence.span.lowerBound) / 7] += absence.credit
     }
-    weeks = credits.map { credit in
-      max(
-        .zero,
-        contract.weeklyHours.lowerBound - credit
-      )...max(
-        .zero,
-        contract.weeklyHours.upperBound - credit
-      )
+    weeks = credits.enumerated().map { week, credit in
+      let days = AvailableHours.days(ofWeek: week, site.horizon)
+      let hours = FirmWeek(of: person, days: days, site: site).hours
+      return max(.zero, hours.lowerBound - credit)...max(.zero, hours.upperBound - credit)
     }
     self.credits = credits
   }

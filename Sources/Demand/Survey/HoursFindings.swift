@@ -33,6 +33,7 @@ struct HoursFindings {
   /// Whether someone always there could make the contract's hours.
   private mutating func check(_ id: ContractID, week: Int) -> Bool {
     let contract = site.contracts[id.index]
+    guard contract.hoursForce.strength == nil, contract.overtime.isEmpty else { return true }
     let sums = reachable(contract.rules.maxDaysPerWeek, week) { [shifts] day in
       Set(shifts.shifts(day: day, contract: contract).map(\.paid))
     }
@@ -47,12 +48,13 @@ struct HoursFindings {
   }
 
   private mutating func check(_ person: Person, week: Int) {
-    let contract = site.contract(of: person)
     let available = AvailableHours(person: person, site: site)
     let wanted = available.weeks[week]
     let days = AvailableHours.days(ofWeek: week, site.horizon)
-    let sums = reachable(contract.rules.maxDaysPerWeek, week) { [shifts, site] day in
-      Set(shifts.shifts(day: day, person: person, site: site).map(\.paid))
+    let mostDays = FirmWeek(of: person, days: days, site: site).mostDays
+    let sums = reachable(mostDays, week) { [shifts, site] day in
+      guard site.daysEmployed(person).contains(day) else { return [] }
+      return Set(shifts.shifts(day: day, person: person, site: site).map(\.paid))
     }
     guard !sums.contains(anyOf: wanted) else { return }
     let free = days.filter { !shifts.shifts(day: $0, person: person, site: site).isEmpty }.count

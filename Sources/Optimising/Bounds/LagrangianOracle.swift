@@ -6,7 +6,7 @@ import ColumnGeneration
 ///     L(π, μ, β) = Σ_p min_l [ w(cost)·pay + w(wishes)·unmet + β·pay − Σ_t (π[k(p),t] + Σ_rule c·ρ[t])·a[l,t] ]
 ///                + Σ_{q,t} min_x [ f(x; μ) + x · min_k π[k,t] / e[k,q] ]
 ///                + Σ_{rule,t} min_level [ f(level) + ρ·level ] + Σ_window μ·promised
-///                − Σ_centre β·budget
+///                − Σ_centre β·budget + Σ_p λ·amounts − Σ_limit λ·most
 ///
 /// for 0 ≤ μ ≤ weight of the window and 0 ≤ β ≤ weight of the budgets. Every value is a lower
 /// bound on the objective of every rota: each rota is allowed in both minima, and the priced rows
@@ -25,12 +25,14 @@ final class LagrangianOracle: DualOracle {
   private let everyone: [Int]
   private let lowest: [Double]
   private let together: PresencePrices
+  private let shared: TallyPrices
 
   init(problem: RotaProblem, threads: Int) {
     self.problem = problem
     layout = PriceLayout(problem: problem)
     scale = PriceScale.of(problem, layout)
     together = PresencePrices(problem: problem, layout: layout)
+    shared = TallyPrices(problem: problem, layout: layout)
     builder = LineBuilder(problem: problem)
     crew = Crew(problem: problem, threads: threads)
     cells = CellMinima(problem: problem)
@@ -53,10 +55,12 @@ final class LagrangianOracle: DualOracle {
     choices = crew.price(
       presence: together.earnings(prices),
       budget: budget,
-      people: everyone
+      people: everyone,
+      tallies: layout.tallies(in: prices)
     )
     var bound = choices.reduce(0) { $0 + $1.cost }
-    countPresence(&subgradient)
+    let amounts = countLines(&subgradient)
+    bound += shared.evaluate(prices, amounts, &subgradient)
     bound += cells.evaluate(prices, layout, &subgradient)
     bound += together.evaluate(prices, &subgradient)
     for (index, window) in problem.tables.windows.enumerated() {
@@ -81,23 +85,26 @@ final class LagrangianOracle: DualOracle {
       prices[at] = limit < .infinity ? min(max(prices[at], 0), problem.weights.budget) : 0
     }
     together.project(&prices)
+    shared.project(&prices)
   }
 
   /// A person's best line at the last prices.
   func line(of person: Int) -> PersonLine {
     builder.line(
       person,
-      choices[person].candidates,
+      choices[person],
       under: crew.intervalValues(of: person)
     )
   }
 
-  private func countPresence(_ subgradient: inout [Double]) {
+  /// Counts everyone's line; returns their shared amounts.
+  private func countLines(_ subgradient: inout [Double]) -> [Double] {
+    var amounts: [Double] = []
     for (person, choice) in choices.enumerated() {
       let plan = problem.people[person]
       let line = builder.line(
         person,
-        choice.candidates,
+        choice,
         under: crew.intervalValues(of: person)
       )
       memory.see(line, of: person)
@@ -109,6 +116,8 @@ final class LagrangianOracle: DualOracle {
       if problem.budgets[plan.centre] < .infinity {
         subgradient[layout.centre(plan.centre)] += line.pay
       }
+      amounts += line.amounts
     }
+    return amounts
   }
 }

@@ -5,6 +5,7 @@ struct PriceLayout {
   let windows: Int
   let centres: Int
   let rules: Int
+  let tallies: Int
 
   init(problem: RotaProblem) {
     intervals = problem.intervalCount
@@ -12,9 +13,10 @@ struct PriceLayout {
     windows = problem.tables.windows.count
     centres = problem.budgets.count
     rules = problem.presence.count
+    tallies = problem.tallies.rowCount
   }
 
-  var count: Int { presenceCount + windows + centres + rules * intervals }
+  var count: Int { tally(tallies) }
   var presenceCount: Int { intervals * profiles }
 
   /// Price of one more person of a profile in an interval.
@@ -28,6 +30,11 @@ struct PriceLayout {
   func rule(_ rule: Int, _ interval: Int) -> Int {
     presenceCount + windows + centres + rule * intervals + interval
   }
+
+  /// Multiplier of a row that looks at shared amounts.
+  func tally(_ row: Int) -> Int { presenceCount + windows + centres + rules * intervals + row }
+
+  func tallies(in prices: [Double]) -> [Double] { Array(prices[tally(0)..<tally(tallies)]) }
 
   func contact(in prices: [Double]) -> [Double] {
     Array(prices[presenceCount..<presenceCount + windows])

@@ -18,6 +18,15 @@ enum PriceScale {
       scale[layout.centre(centre)] =
         1 / (max(largest, 1e-6) * Double(max(own.count, 1)).squareRoot())
     }
+    for row in 0..<problem.tallies.limits.count {
+      scale[layout.tally(row)] = 1 / Double(max(problem.people.count, 1)).squareRoot()
+    }
+    // A share is a few shifts' hours of one person.
+    for group in problem.tallies.groups {
+      for row in group.tops.lowerBound..<group.bottoms.upperBound {
+        scale[layout.tally(row)] = 1 / 8
+      }
+    }
     return scale
   }
 

@@ -21,6 +21,7 @@ enum StartingPrices {
     for centre in problem.budgets.indices {
       prices[layout.centre(centre)] = worth.budget[centre]
     }
+    for (row, multiplier) in worth.tally.enumerated() { prices[layout.tally(row)] = multiplier }
     return prices
   }
 

@@ -20,7 +20,7 @@ struct ClashFinder {
   /// The clash of a person; nil where they have a line, or none whatever is left out.
   func clash(of person: Person, _ id: PersonID) -> Clash? {
     guard !isPossible(person) else { return nil }
-    var kept = members(of: person)
+    var kept = members(of: person, id)
     guard isPossible(person.without(kept, id)) else { return nil }
     var out: [Clash.Member] = []
     for member in kept.reversed() where !isPossible(person.without(out + [member], id)) {
@@ -37,9 +37,14 @@ struct ClashFinder {
 
   /// Everything asked of a person that could be otherwise, what is firmest last: it is tried first
   /// whether a clash does without it.
-  private func members(of person: Person) -> [Clash.Member] {
+  private func members(of person: Person, _ id: PersonID) -> [Clash.Member] {
     let rules = oracle.site.rules(of: person).filter { $0.force.strength == nil }
+    let activities = oracle.site.activities.filter {
+      $0.force.strength == nil && $0.attendees.contains(id)
+        && !person.excusedActivities.contains($0.name)
+    }
     return rules.filter { $0.force == .hard }.map { .rule($0) }
+      + activities.map { .activity($0) }
       + person.pins.map { .pin($0) }
       + person.absences.map { .absence($0) }
       + (person.startWindow.map { [.startWindow($0)] } ?? [])
@@ -101,6 +106,7 @@ extension Clash.Member {
     case .pin(let pin): .withoutPin(pin, of: id)
     case .absence(let absence): .withoutAbsence(absence, of: id)
     case .startWindow: .withoutStartWindow(of: id)
+    case .activity(let activity): .withoutActivity(activity.name, of: id)
     }
   }
 }

@@ -11,7 +11,7 @@ final class LineOracle {
   init(site: Site) {
     self.site = site
     let catalogue = ShiftCatalogue(site: site)
-    compiler = PersonCompiler(site: site, catalogue: catalogue)
+    compiler = PersonCompiler(site: site, catalogue: catalogue, sessions: Sessions(site))
     nothing = Slab(repeating: 0, count: catalogue.candidates.count)
   }
 

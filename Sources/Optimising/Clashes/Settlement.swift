@@ -5,7 +5,7 @@ public import Planning
 /// will do, in the order of firmness, and says what.
 ///
 /// What gives way first is a hard rule that asks for more work than can be had, then any other hard
-/// rule, then what is pinned. A law gives way only where nothing else in the clash could, an absence
+/// rule or activity, then what is pinned. A law gives way only where nothing else in the clash could, an absence
 /// or a person's own times never.
 public struct Settlement: Sendable {
   /// The site that can be planned.
@@ -34,6 +34,20 @@ public struct Settlement: Sendable {
     }
   }
 
+  /// Excuses people from meetings that have no time that suits everyone.
+  init(of site: Site, excusing entries: [ImpossiblePeople.Entry]) {
+    self.site = site
+    for entry in entries {
+      guard let activity = site.activities.first(where: { $0.name == entry.meeting }) else {
+        continue
+      }
+      let change = SiteChange.withoutActivity(activity.name, of: entry.person)
+      let clash = Clash(person: entry.person, members: [.activity(activity)], remedies: [change])
+      concessions.append(Concession(clash: clash, change: change))
+      self.site = self.site.changed(by: [change])
+    }
+  }
+
   private static func leastLoss(_ clash: Clash) -> SiteChange? {
     clash.remedies.enumerated().min { ($0.element.loss, $0.offset) < ($1.element.loss, $1.offset) }?
       .element
@@ -46,6 +60,7 @@ extension SiteChange {
     switch self {
     case .rule(let rule, _): rule.force == .absolute ? 4 : rule.limit.asksForWork ? 0 : 1
     case .withoutRule: 2
+    case .withoutActivity: 2
     case .withoutPin: 3
     case .withoutStartWindow: 5
     case .withoutAbsence: 6
@@ -80,7 +95,10 @@ extension RotaProblem {
           try RotaProblem(site: settled, coverage: coverage, weights: weights), concessions
         )
       } catch {
-        let settlement = Settlement(of: settled, people: error.entries.map(\.person))
+        var settlement = Settlement(of: settled, people: error.entries.map(\.person))
+        if settlement.concessions.isEmpty {
+          settlement = Settlement(of: settled, excusing: error.entries)
+        }
         if settlement.concessions.isEmpty { throw error }
         settled = settlement.site
         concessions += settlement.concessions

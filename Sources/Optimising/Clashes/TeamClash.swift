@@ -72,6 +72,8 @@ struct TeamClash {
     var wish = rule
     wish.force = .soft(strength: 1)
     site.presenceRules = [wish]
+    // What is proven without them holds with them.
+    site.activities = []
     site.costCentres = [CostCentre(name: "all", budget: nil)]
     site.priorities = Priorities(mode: .weighted, steps: [Priority(goal: .wishes, worth: 1)])
     return site

@@ -72,6 +72,41 @@ enum BreakPlacement {
     return best
   }
 
+  /// The least value that the breaks of a shift give up where some intervals can't be used; infinite
+  /// where they don't fit.
+  static func leastLoss(
+    _ plan: BreakPlan,
+    start: Int,
+    avoiding: [Range<Int>],
+    prefix: UnsafeMutablePointer<Double>,
+    scratch: BreakScratch
+  ) -> Double {
+    var best = 0.0
+    for index in plan.slots.indices {
+      let slot = plan.slots[index]
+      let before = index == 0 ? nil : plan.slots[index - 1]
+      let (now, earlierLayer) = (scratch.layer(index), scratch.layer(max(0, index - 1)))
+      best = .infinity
+      var earlier = before == nil ? 0.0 : Double.infinity
+      var next = before?.first ?? 0
+      for position in slot.first...slot.last {
+        if let before {
+          while next <= min(position - slot.gap - before.length, before.last) {
+            earlier = min(earlier, earlierLayer[next - before.first])
+            next += 1
+          }
+        }
+        let range = start + position..<start + position + slot.length
+        let isFree = !avoiding.contains { $0.overlaps(range) }
+        let loss =
+          isFree ? earlier + prefix[range.upperBound] - prefix[range.lowerBound] : .infinity
+        now[position - slot.first] = loss
+        best = min(best, loss)
+      }
+    }
+    return best
+  }
+
   /// Appends the starts of the breaks with the least loss, earliest first among equals, in
   /// intervals from the horizon's start.
   static func appendStarts(

@@ -11,7 +11,14 @@ struct GoalWeights: Sendable {
   var cost: Double
   /// A point of a wish not granted.
   var wishes: Double
-  /// An hour for which a firm rule of presence is broken by one person.
+  /// A changed shift.
+  var stability = 0.0
+  /// An hour of fairness lacking.
+  var fairness = 0.0
+  /// An hour of presence beyond what a queue needs.
+  var surplus = 0.0
+  /// An hour for which a firm rule of presence is broken by one person, or a changed shift beyond
+  /// the most allowed.
   var firm = 0.0
 
   /// Reads the weights of a site's priorities, in their order, into places the engine can use.
@@ -25,18 +32,28 @@ struct GoalWeights: Sendable {
       case .budget: budget += weight
       case .cost: cost += weight
       case .wishes: wishes += weight
+      case .stability: stability += weight
+      case .fairness: fairness += weight
+      case .surplus: surplus += weight
       }
     }
   }
 }
 
 extension GoalWeights {
-  /// The weights with one for firm rules of presence that no other goal can outbid.
+  /// The weights with one for firm rules of what people share that no other goal can outbid.
   ///
   /// An hour of a breach weighs more than what anyone could gain on a queue in twenty, and their
   /// pay for as long.
   func withFirm(_ site: Site, _ tables: CurveTables) -> GoalWeights {
-    guard site.presenceRules.contains(where: { $0.force.strength == nil }) else { return self }
+    let hasFirm = site.presenceRules.contains { $0.force.strength == nil }
+    guard hasFirm || site.people.contains(where: { !$0.before.isEmpty }) else { return self }
+    var result = self
+    result.firm = firm(site, tables)
+    return result
+  }
+
+  private func firm(_ site: Site, _ tables: CurveTables) -> Double {
     let gains = tables.tailCost.indices.map { cell in
       tables.isOpen(cell) ? tables.ownCost(cell, 0) - tables.ownCost(cell, 1) : 0
     }
@@ -47,8 +64,6 @@ extension GoalWeights {
     }
     let most = max(gains.max() ?? 0, contacts.max() ?? 0) / site.horizon.interval.hours
     let pay = site.contracts.map { site.currency.major($0.payPerHour) }.max() ?? 0
-    var result = self
-    result.firm = (20 * (most + pay * (cost + budget) + 5 * wishes)).rounded(.up)
-    return result
+    return (20 * (most + pay * (cost + budget) + 5 * wishes + stability + fairness)).rounded(.up)
   }
 }

@@ -6,11 +6,19 @@ struct PersonCompiler {
   let site: Site
   let catalogue: ShiftCatalogue
   let sorts: ShiftSorts
+  let tallies: TallyCompiler
+  let sessions: Sessions
   private let graphs = RuleGraphs()
 
-  init(site: Site, catalogue: ShiftCatalogue) {
-    (self.site, self.catalogue) = (site, catalogue)
+  init(site: Site, catalogue: ShiftCatalogue, sessions: Sessions) {
+    (self.site, self.catalogue, self.sessions) = (site, catalogue, sessions)
     sorts = ShiftSorts(horizon: site.horizon, catalogue: catalogue)
+    tallies = TallyCompiler(
+      site: site,
+      kinds: TallyKinds(site: site),
+      catalogue: catalogue,
+      sorts: sorts
+    )
   }
 
   private var step: Int { site.horizon.interval.count }
@@ -22,12 +30,19 @@ struct PersonCompiler {
     for (day, entry) in days.enumerated() where entry.isFixed && entry.options.isEmpty {
       throw NoLine("no shift fits what is pinned on \(site.horizon.date(ofDay: day))")
     }
+    let attended = SessionVariants(catalogue: catalogue).add(sessions, of: person, site, to: &days)
     let unit = max(1, days.flatMap(\.options).reduce(0) { gcd($0, $1.paid) })
     for day in days.indices {
       for place in days[day].options.indices { days[day].options[place].paid /= unit }
     }
-    let graph = graph(person, rules, &days)
-    guard graph.isPossible else { throw NoLine("the rules about days leave no week") }
+    let graph = graph(person, rules, attended, &days)
+    guard graph.isPossible else {
+      throw NoLine(
+        attended.isEmpty
+          ? "the rules about days leave no week"
+          : "no week keeps the rules about days and holds every activity"
+      )
+    }
     let hours = HoursCompiler(site: site, person: person, rules: rules, unit: unit)
     guard let weeks = hours.weeks() else {
       throw NoLine("leave and the lengths of shifts can't make the contract's weekly hours")
@@ -47,10 +62,12 @@ struct PersonCompiler {
       carriedPresence: 0,
       creditPay: credited(person).reduce(0) { $0 + pay(site.contract(of: person), $1.credit) }
     )
+    plan.sessions = attended
     let isStandby = person.carryIn.lastPattern.map { site[$0].standbyPay != nil } ?? false
     plan.carriedPresence =
       isStandby ? 0 : min(max(0, plan.carriedEnd), site.horizon.intervalCount)
     PersonCompiler.relax(&plan)
+    tallies.count(&plan, of: person)
     return plan
   }
 
@@ -64,20 +81,22 @@ struct PersonCompiler {
   private func graph(
     _ person: Person,
     _ rules: [PersonRule],
+    _ attended: [PersonPlan.Session],
     _ days: inout [PersonPlan.Day]
   ) -> RuleGraph {
     let compiler = DayRuleCompiler(
       person: person,
       rules: rules,
       site: site,
-      sorts: sorts
+      sorts: sorts,
+      sessions: attended
     )
     var (symbols, known) = ([ShiftTraits: Int](), [ShiftTraits]())
     for day in days.indices {
       for place in days[day].options.indices {
-        let candidate = days[day].options[place].candidate
+        let (candidate, held) = (days[day].options[place].candidate, days[day].options[place].held)
         let minute = catalogue.candidates[candidate].startMinuteOfDay
-        let traits = compiler.traits(candidate, startMinute: minute)
+        let traits = compiler.traits(candidate, startMinute: minute, held: held)
         if symbols[traits] == nil {
           known.append(traits)
           symbols[traits] = known.count

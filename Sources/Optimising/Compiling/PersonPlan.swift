@@ -18,6 +18,24 @@ struct PersonPlan: Sendable {
     var pay: Double
     /// Strength of the wishes and of the soft rules that the shift by itself leaves unmet.
     var unmet: Double
+    /// The sessions that the shift holds, as bits.
+    var held: UInt64 = 0
+  }
+
+  /// An occasion on which the person is asked to attend an activity whose time is open.
+  struct Session {
+    /// Place among the site's ``Sessions``.
+    var place: Int
+    /// Starts at which it may be held, in rising order.
+    var slots: [Int]
+    /// Length in intervals.
+    var length: Int
+    /// Place among the meetings, where all attend at one time.
+    var meeting: Int?
+    /// Points where it is left out; nil where it must not be.
+    var points: Double?
+    /// The last day with a shift that could hold it.
+    var lastDay = 0
   }
 
   struct Day {
@@ -31,6 +49,9 @@ struct PersonPlan: Sendable {
     var freeStart = 0
     /// Up to this end, no shift of the day after is too early.
     var freeEnd = 0
+    /// What the day adds to the shared amounts: first a day off, then each option; empty where
+    /// nothing is counted.
+    var amounts: [Double] = []
   }
 
   /// A week's hours: from least to most paid units, leave credits taken off, and what each sum
@@ -115,7 +136,11 @@ struct PersonPlan: Sendable {
   var rest: Rest
   /// Those that can bind.
   var longRests: [LongRest]
+  /// Whether rests are nothing but a least length; set once the rests are known.
+  var hasPlainRests = false
   var graph: RuleGraph
+  /// The person's sessions, by their bits.
+  var sessions: [Session] = []
   /// What the rest of a week can still hold, from each state of the graph.
   var reach = WorkReach()
   /// Minutes of a unit of paid time.
@@ -135,4 +160,22 @@ struct PersonPlan: Sendable {
   }
 
   static let longAgo = -1_000_000
+
+  /// The sessions with the times at which meetings are held; no times at all, or a negative one,
+  /// leave the choice open.
+  func sessions(at slots: [Int]) -> [Session] {
+    if slots.isEmpty { return sessions }
+    return sessions.map { session in
+      var session = session
+      if let meeting = session.meeting, slots[meeting] >= 0 { session.slots = [slots[meeting]] }
+      return session
+    }
+  }
+}
+
+extension [PersonPlan.Session] {
+  /// Those whose bits are set.
+  func held(_ bits: UInt64) -> [PersonPlan.Session] {
+    bits == 0 ? [] : indices.filter { bits >> UInt64($0) & 1 == 1 }.map { self[$0] }
+  }
 }

@@ -8,8 +8,15 @@ struct RotaProblem: Sendable {
   let profiles: Profiles
   let catalogue: ShiftCatalogue
   let people: [PersonPlan]
+  /// Activities whose time is open, by occasion.
+  let sessions: Sessions
+  /// Starts of the meetings that all attendees can attend, from which a search begins.
+  let meetingSlots: [Int]
   let tables: CurveTables
   let presence: PresenceTables
+  let tallies: Tallies
+  /// No more changed shifts than this; nil without a limit.
+  let mostChanges: Int?
   let intervalCount: Int
   /// Intervals after the horizon that a shift may reach.
   let overhang: Int
@@ -19,20 +26,28 @@ struct RotaProblem: Sendable {
   /// Compiles a site.
   ///
   /// - Throws: ``ImpossiblePeople`` naming everyone for whom no line exists.
-  init(site: Site, coverage: CoverageModel, weights: GoalWeights) throws(ImpossiblePeople) {
+  init(
+    site: Site,
+    coverage: CoverageModel,
+    weights: GoalWeights,
+    mostChanges: Int? = nil
+  ) throws(ImpossiblePeople) {
     self.site = site
     catalogue = ShiftCatalogue(site: site)
     profiles = Profiles(site: site, catalogue: catalogue)
     tables = CurveTables(site: site, coverage: coverage, weights: weights)
     self.weights = weights.withFirm(site, tables)
     presence = PresenceTables(site: site, profiles: profiles, weights: self.weights)
+    self.mostChanges = mostChanges
+    tallies = Tallies(site: site, weights: self.weights, mostChanges: mostChanges)
     intervalCount = site.horizon.intervalCount
     let horizonEnd = intervalCount
     overhang = max(0, (catalogue.candidates.map(\.end).max() ?? 0) - horizonEnd)
     budgets = site.costCentres.map { centre in
       centre.budget.map { site.currency.major($0) } ?? .infinity
     }
-    let compiler = PersonCompiler(site: site, catalogue: catalogue)
+    sessions = Sessions(site)
+    let compiler = PersonCompiler(site: site, catalogue: catalogue, sessions: sessions)
     var (people, impossible) = ([PersonPlan](), [ImpossiblePeople.Entry]())
     for (index, person) in site.people.enumerated() {
       do {
@@ -46,16 +61,25 @@ struct RotaProblem: Sendable {
     self.people = people
     if impossible.isEmpty { impossible = RotaProblem.withoutLine(people, catalogue, site) }
     if !impossible.isEmpty { throw ImpossiblePeople(entries: impossible) }
+    meetingSlots = try FirstMeetings(sessions, people, catalogue, intervalCount + overhang).slots()
   }
 
-  /// The same problem with other weights of the goals.
-  init(_ other: RotaProblem, coverage: CoverageModel, weights: GoalWeights) {
+  /// The same problem with other weights of the goals, and perhaps another limit on changes.
+  init(
+    _ other: RotaProblem,
+    coverage: CoverageModel,
+    weights: GoalWeights,
+    mostChanges: Int? = nil
+  ) {
     (site, profiles) = (other.site, other.profiles)
     (catalogue, people, budgets) = (other.catalogue, other.people, other.budgets)
+    (sessions, meetingSlots) = (other.sessions, other.meetingSlots)
     (intervalCount, overhang) = (other.intervalCount, other.overhang)
     tables = CurveTables(site: other.site, coverage: coverage, weights: weights)
     self.weights = weights.withFirm(other.site, tables)
     presence = PresenceTables(site: other.site, profiles: other.profiles, weights: self.weights)
+    self.mostChanges = mostChanges
+    tallies = Tallies(site: other.site, weights: self.weights, mostChanges: mostChanges)
   }
 
   private static func withoutLine(
@@ -70,7 +94,9 @@ struct RotaProblem: Sendable {
       if line != nil { return nil }
       return ImpossiblePeople.Entry(
         person: PersonID(index),
-        reason: "the rules leave no week that makes the contract's hours"
+        reason: people[index].sessions.isEmpty
+          ? "the rules leave no week that makes the contract's hours"
+          : "the rules leave no week that makes the contract's hours and holds every activity"
       )
     }
   }
@@ -84,6 +110,8 @@ public struct ImpossiblePeople: Error, Sendable {
     public var person: PersonID
     /// Why, in words.
     public var reason: String
+    /// The meeting at which they can't be with the others, where that is why.
+    public var meeting: String?
   }
 
   /// All of them.

@@ -55,7 +55,13 @@ struct CurveTables: Sendable {
       let (interval, queue) = cell.quotientAndRemainder(dividingBy: queueCount)
       if let curve = coverage.curves[queue][interval] {
         let weight = weights.standards[queue]
-        tails[cell] = CurveTables.append(curve, weight: weight, &cost, &served)
+        tails[cell] = CurveTables.append(
+          curve,
+          weight: weight,
+          surplus: weights.surplus * site.horizon.interval.hours,
+          &cost,
+          &served
+        )
       }
       offsets.append(cost.count)
     }
@@ -85,6 +91,7 @@ struct CurveTables: Sendable {
   private static func append(
     _ curve: CoverageCurve,
     weight: Double,
+    surplus: Double,
     _ cost: inout [Double],
     _ served: inout [Double]
   ) -> Double {
@@ -92,15 +99,17 @@ struct CurveTables: Sendable {
     cost.append(c)
     served.append(s)
     for step in curve.steps {
-      if step.width == .max { return step.cost * weight }
+      // A step that serves and saves nothing is one of people too many.
+      let spare = step.served > 0 || step.cost < 0 ? 0 : surplus
+      if step.width == .max { return step.cost * weight + spare }
       for _ in 0..<step.width {
-        c += step.cost * weight
+        c += step.cost * weight + spare
         s += step.served
         cost.append(c)
         served.append(s)
       }
     }
-    return 0
+    return surplus
   }
 
   /// Weighted cost of a load, the interval's own promise included, windows left out.

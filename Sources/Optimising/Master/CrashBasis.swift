@@ -27,6 +27,7 @@ struct CrashBasis {
     addPromises()
     addBudgets()
     addTogether()
+    addTallies()
   }
 
   private mutating func addInterval(_ interval: Int) {
@@ -86,6 +87,16 @@ struct CrashBasis {
       let isOver = state.pay[centre] > model.problem.budgets[centre] + 1e-9
       basis.columns[column] = isOver ? .basic : .atLower
       basis.rows[row.index] = isOver ? .atUpper : .basic
+    }
+  }
+
+  private mutating func addTallies() {
+    let tallies = model.problem.tallies
+    for (column, tight) in zip(model.beyond, tallies.tight(state.amounts)) {
+      basis.columns[column] = tight.isUsed ? .basic : .atLower
+      let isBottom = tallies.isBottom(tight.row)
+      basis.rows[model.rows.tally[tight.row].index] =
+        tight.isUsed ? (isBottom ? .atLower : .atUpper) : .basic
     }
   }
 

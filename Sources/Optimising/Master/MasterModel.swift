@@ -21,6 +21,8 @@ struct MasterModel {
   /// Columns of the people missing and too many, by rule of presence · intervals + interval.
   let short: [ColumnID?]
   let excess: [ColumnID?]
+  /// Columns of the rows of shared amounts: what is beyond a limit, tops and bottoms of groups.
+  let beyond: [ColumnID]
 
   init(problem: RotaProblem, style: MasterNames.Style = .none) {
     self.problem = problem
@@ -54,6 +56,16 @@ struct MasterModel {
     }
     short = MasterModel.addBreaches(problem, rows, names, sign: 1, &program)
     excess = MasterModel.addBreaches(problem, rows, names, sign: -1, &program)
+    beyond = problem.tallies.slacks.enumerated().map { place, slack in
+      program.addColumn(
+        Column(
+          name: names.beyond(place),
+          cost: slack.cost,
+          bounds: .nonNegative,
+          entries: slack.rows.map { Entry(row: rows.tally[$0], value: -1) }
+        )
+      )
+    }
     self.names = names
     self.rows = rows
     self.program = program
@@ -73,7 +85,11 @@ struct MasterModel {
     if let row = rows.budget[plan.centre], line.pay != 0 {
       entries.append(Entry(row: row, value: line.pay))
     }
-    let cost = problem.weights.cost * line.pay + problem.weights.wishes * line.unmet
+    for (row, value) in problem.tallies.entries(of: person, line.amounts) {
+      entries.append(Entry(row: rows.tally[row], value: value))
+    }
+    var cost = problem.weights.cost * line.pay + problem.weights.wishes * line.unmet
+    for (price, amount) in zip(problem.tallies.prices, line.amounts) { cost += price * amount }
     return Column(name: name, cost: cost, bounds: .nonNegative, entries: entries)
   }
 
@@ -101,6 +117,10 @@ struct MasterModel {
     for (index, row) in rows.together.enumerated() {
       let (rule, interval) = index.quotientAndRemainder(dividingBy: problem.intervalCount)
       if let row { prices[layout.rule(rule, interval)] = duals[row.index] }
+    }
+    for (index, row) in rows.tally.enumerated() {
+      let dual = duals[row.index]
+      prices[layout.tally(index)] = problem.tallies.isBottom(index) ? dual : -dual
     }
     return prices
   }

@@ -47,6 +47,10 @@ struct MasterNames {
     named(isShort ? "short" : "excess", "r\(rule)", "t\(interval)")
   }
 
+  func tally(_ row: Int) -> String? { named("tally", "a\(row)") }
+
+  func beyond(_ row: Int) -> String? { named("beyond", "a\(row)") }
+
   private func who(_ index: Int) -> String {
     style == .names ? site.people[index].id : "p\(index)"
   }

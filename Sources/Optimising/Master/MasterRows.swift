@@ -7,6 +7,7 @@ import LinearPrograms
 ///     coverage  Σ_k e[k,q] y[k,q,t] − Σ_i v[q,t,i] = 0
 ///     promise   Σ_{t,i} gain[q,t,i] v[q,t,i] + missed ≥ promised
 ///     budget    Σ_l pay[l] x[l] − over ≤ budget
+///     tally     Σ_l amount[l] x[l] − over ≤ most, share − top ≤ −had, share − bottom ≥ −had
 ///     together  Σ_l c[k] a[l,t] x[l] + short − over between least and most
 struct MasterRows {
   /// By person.
@@ -21,6 +22,8 @@ struct MasterRows {
   let budget: [RowID?]
   /// By rule of presence · intervals + interval; nil where the rule does not hold.
   let together: [RowID?]
+  /// By row of the shared amounts.
+  let tally: [RowID]
 
   init(problem: RotaProblem, names: MasterNames, program: inout LinearProgram) {
     let tables = problem.tables
@@ -61,6 +64,9 @@ struct MasterRows {
         ? program.addRow(Row(name: names.budget(centre), bounds: .atMost(limit))) : nil
     }
     together = MasterRows.addTogether(problem.presence, names, &program)
+    tally = problem.tallies.rowBounds.enumerated().map { row, bounds in
+      program.addRow(Row(name: names.tally(row), bounds: bounds))
+    }
   }
 
   private static func addTogether(

@@ -13,6 +13,8 @@ final class Campaign {
   let cancel: CancelFlag
   let clock: SearchClock
   let best: Best
+  /// What to start from, where a rota is at hand.
+  let start: RotaSnapshot?
   private var worth: Worth
   /// What contacts had come to be worth at the end of each side's last polish.
   private var learned: [Worth]
@@ -27,7 +29,8 @@ final class Campaign {
     solving: any LPSolving,
     cancel: CancelFlag,
     clock: SearchClock,
-    best: Best
+    best: Best,
+    start: RotaSnapshot? = nil
   ) {
     self.problem = problem
     self.settings = settings
@@ -35,6 +38,7 @@ final class Campaign {
     self.cancel = cancel
     self.clock = clock
     self.best = best
+    self.start = start
     worth = Worth(problem: problem)
     learned = [worth, worth]
   }
@@ -98,6 +102,10 @@ final class Campaign {
   private func findFirstRota() {
     best.enter("first rota")
     let state = RotaState(problem: problem)
+    if let start {
+      state.restore(start)
+      best.offer(state.snapshot())
+    }
     FirstRota(problem: problem, seed: settings.seed).build(state, &worth) {
       clock.isPast(0.5)
     }
@@ -208,7 +216,8 @@ final class Campaign {
     guard outcome.dived.contains(where: { $0 != nil }) else { return }
     let state = RotaState(problem: problem)
     worth.apply(to: state.board)
-    state.load(outcome.dived)
+    if let rota = best.current.rota { state.take(rota.meetingSlots) }
+    state.load(outcome.dived.map { line in line.flatMap { state.meets($0) ? $0 : nil } })
     var random = RandomSource(seed: settings.seed)
     let reply = BestReply(problem: problem)
     for person in problem.people.indices where state.lines[person] == nil {
@@ -243,7 +252,8 @@ final class Campaign {
     var found = worth
     found.take(
       contact: layout.contact(in: ascent.prices),
-      budget: layout.budget(in: ascent.prices)
+      budget: layout.budget(in: ascent.prices),
+      tally: layout.tallies(in: ascent.prices)
     )
     return found
   }

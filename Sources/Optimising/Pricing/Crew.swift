@@ -39,7 +39,13 @@ final class Crew {
   ///   - presence: Price of presence, at `profile · intervals + interval`.
   ///   - budget: Price of a unit of pay of each cost centre, on top of the goal's weight.
   ///   - people: Whom to price.
-  func price(presence: [Double], budget: [Double], people: [Int]) -> [LinePricer.Choice] {
+  ///   - tallies: Multipliers of the rows that look at shared amounts; none count as nothing.
+  func price(
+    presence: [Double],
+    budget: [Double],
+    people: [Int],
+    tallies: [Double] = []
+  ) -> [LinePricer.Choice] {
     let count = problem.intervalCount
     for profile in intervals.indices {
       for interval in 0..<count {
@@ -62,7 +68,7 @@ final class Crew {
     )
     sideBySide(threads) { thread in
       for place in stride(from: thread, to: people.count, by: threads) {
-        choices[place] = choice(people[place], budget, pricers[thread])
+        choices[place] = choice(people[place], budget, tallies, pricers[thread])
       }
     }
     return people.indices.map { choices[$0] }
@@ -76,6 +82,7 @@ final class Crew {
   private func choice(
     _ person: Int,
     _ budget: [Double],
+    _ tallies: [Double],
     _ pricer: LinePricer
   ) -> LinePricer.Choice {
     let plan = problem.people[person]
@@ -86,7 +93,8 @@ final class Crew {
       values: spells[person]?.values ?? values[plan.profile],
       intervals: own,
       payFactor: payFactor,
-      wishFactor: problem.weights.wishes
+      wishFactor: problem.weights.wishes,
+      amountFactors: problem.tallies.factors(of: person, tallies)
     )
     var random = RandomSource(seed: 0)
     guard var choice = pricer.bestLine(plan, costing, &random) else {

@@ -5,23 +5,33 @@
 struct LineAccount {
   private(set) var pay = 0.0
   private(set) var unmet = 0.0
+  /// What it adds to the shared amounts.
+  private(set) var amounts: [Double]
   private let plan: PersonPlan
+  private let candidates: [Int32]
+  private let held: [UInt64]
   private var state = 0
   private var lastEnd: Int
   private var owed: Int
   private var total = 0
 
-  init(_ plan: PersonPlan, _ candidates: [Int32]) {
-    self.plan = plan
+  init(_ plan: PersonPlan, _ candidates: [Int32], held: [UInt64] = []) {
+    (self.plan, self.candidates, self.held) = (plan, candidates, held)
+    let first = plan.days.first
+    amounts = Array(
+      repeating: 0,
+      count: first.map { $0.amounts.count / ($0.options.count + 1) } ?? 0
+    )
     (lastEnd, owed) = (plan.carriedEnd, plan.rest.carriedOwed)
-    for (index, week) in plan.weeks.enumerated() { count(index, week, candidates) }
-    for rest in plan.longRests where rest.points != nil { count(rest, candidates) }
+    for (index, week) in plan.weeks.enumerated() { count(index, week) }
+    if !amounts.isEmpty { addAmounts() }
+    for rest in plan.longRests where rest.points != nil { count(rest) }
   }
 
-  private mutating func count(_ index: Int, _ week: PersonPlan.Week, _ candidates: [Int32]) {
+  private mutating func count(_ index: Int, _ week: PersonPlan.Week) {
     var paid = 0
     for day in week.days {
-      let option = option(day, candidates)
+      let option = option(day)
       let symbol = option?.symbol ?? 0
       unmet += plan.graph.points(day, state, symbol)
       state = plan.graph.next(day, state, symbol)
@@ -40,11 +50,11 @@ struct LineAccount {
   }
 
   /// Blocks of weeks without a long rest.
-  private mutating func count(_ rest: PersonPlan.LongRest, _ candidates: [Int32]) {
+  private mutating func count(_ rest: PersonPlan.LongRest) {
     for block in rest.blocks {
       var (free, isRested) = (max(plan.carriedEnd, block.lowerBound), false)
       for day in plan.days.indices {
-        guard let option = option(day, candidates) else { continue }
+        guard let option = option(day) else { continue }
         if min(option.start, block.upperBound) - free >= rest.least { isRested = true }
         free = max(free, option.end)
       }
@@ -53,12 +63,29 @@ struct LineAccount {
     }
   }
 
-  private func option(_ day: Int, _ candidates: [Int32]) -> PersonPlan.Option? {
-    let candidate = Int(candidates[day])
+  private mutating func addAmounts() {
+    for (day, entry) in plan.days.enumerated() {
+      let place = place(day).map { $0 + 1 } ?? 0
+      for index in amounts.indices {
+        amounts[index] += entry.amounts[place * amounts.count + index]
+      }
+    }
+  }
+
+  private func option(_ day: Int) -> PersonPlan.Option? {
+    place(day).map { plan.days[day].options[$0] }
+  }
+
+  /// The place among the day's options of the one chosen.
+  private func place(_ day: Int) -> Int? {
+    let (candidate, bits) = (Int(candidates[day]), held.isEmpty ? 0 : held[day])
     if candidate < 0 { return nil }
-    guard let option = plan.days[day].options.first(where: { $0.candidate == candidate }) else {
+    let place = plan.days[day].options.firstIndex {
+      $0.candidate == candidate && $0.held == bits
+    }
+    guard let place else {
       preconditionFailure("the generator chooses among the person's own options")
     }
-    return option
+    return place
   }
 }

@@ -10,12 +10,16 @@ final class LinePricer {
   struct Choice {
     var cost: Double
     var candidates: [Int32]
+    /// By day: the sessions that its shift holds, as bits; empty where the person attends none.
+    var held: [UInt64] = []
   }
 
   let valuer: ShiftValuer
   private var labels = LabelStore(capacity: 1 << 14)
   private var labelsBefore = 0
   private var options: DayOptions
+  /// What a day off adds to the shared amounts, at the going prices.
+  private var freeCost = 0.0
   private var heads: Slab<Int32>
   private var nextHeads: Slab<Int32>
   private var active: [Int] = []
@@ -40,6 +44,10 @@ final class LinePricer {
     var payFactor: Double
     /// Weight of a point of an unmet wish.
     var wishFactor: Double
+    /// Weight of a unit of each shared amount; empty where none counts.
+    var amountFactors: [Double] = []
+    /// When meetings are held; where empty, each attendee chooses for themselves.
+    var meetingSlots: [Int] = []
     /// Each shift's cost is shifted by up to this much either way.
     var noise = 0.0
   }
@@ -70,18 +78,19 @@ final class LinePricer {
   ) -> Choice? {
     guard plan.graph.isPossible else { return nil }
     let states = LineStates(plan)
+    let sessions = plan.sessions(at: costing.meetingSlots)
     start(plan, states)
     defer { clear() }
     for index in plan.weeks.indices {
       for day in plan.weeks[index].days {
-        price(plan.days[day], costing, &random)
+        price(plan.days[day], sessions, costing, &random)
         makeRoom()
         extend(plan, states, index, day, costing)
       }
       turnWeek(plan, states, after: index, costing)
     }
     guard let best = cheapestEnd() else { return nil }
-    return Choice(cost: labels.cost[Int(best)], candidates: backtrack(from: best, plan))
+    return backtrack(from: best, plan)
   }
 
   /// A day adds at most one label for each label before it and each way to go on.
@@ -110,16 +119,27 @@ final class LinePricer {
 
   private func price(
     _ day: PersonPlan.Day,
+    _ sessions: [PersonPlan.Session],
     _ costing: Costing,
     _ random: inout RandomSource
   ) {
     options.clear()
+    freeCost = day.cost(ofAmountsAt: 0, costing.amountFactors)
     for (index, option) in day.options.enumerated() {
       var value = costing.values[option.candidate]
-      if !day.activities.isEmpty, let intervals = costing.intervals {
-        value = valuer.value(of: option.candidate, avoiding: day.activities, under: intervals)
+      if !day.activities.isEmpty || option.held != 0, let intervals = costing.intervals {
+        value = valuer.value(
+          of: option.candidate,
+          pinned: day.activities,
+          held: sessions.held(option.held),
+          under: intervals
+        )
+        if value == -.infinity { continue }
       }
       var cost = option.pay * costing.payFactor + option.unmet * costing.wishFactor - value
+      if !costing.amountFactors.isEmpty {
+        cost += day.cost(ofAmountsAt: index + 1, costing.amountFactors)
+      }
       if costing.noise > 0 { cost += costing.noise * (2 * random.unit() - 1) }
       options.offer(
         index,
@@ -145,7 +165,7 @@ final class LinePricer {
       to.graph = plan.graph.next(day, from, 0)
       if to.graph >= 0, limits.allow(to) {
         let points = plan.graph.points(day, from, 0) * costing.wishFactor
-        copy(key, to: states.key(to), adding: points)
+        copy(key, to: states.key(to), adding: points + freeCost)
       }
       for place in 0..<options.count {
         to.graph = plan.graph.next(day, from, options.symbol[place])
@@ -171,7 +191,8 @@ final class LinePricer {
     }
   }
 
-  /// Extends the labels of a state by one shift.
+  /// Extends the labels of a state by one shift; where rests are nothing but a least length, without
+  /// a look at anything else.
   @inline(__always)
   private func work(
     _ plan: PersonPlan,
@@ -183,9 +204,21 @@ final class LinePricer {
     _ shiftCost: Double,
     _ costing: Costing
   ) {
-    var to = parts
     let (start, end) = (options.start[place], options.end[place])
     var at = heads[key]
+    if plan.hasPlainRests {
+      let (target, latest) = (states.key(parts), start - plan.rest.least)
+      let option = Int32(options.option[place])
+      while at >= 0 {
+        let label = Int(at)
+        if labels.end[label] <= latest {
+          add(target, labels.cost[label] + shiftCost, end, 0, at, option)
+        }
+        at = labels.next[label]
+      }
+      return
+    }
+    var to = parts
     while at >= 0 {
       let label = Int(at)
       let lastEnd = labels.end[label]
@@ -269,16 +302,20 @@ final class LinePricer {
     return best
   }
 
-  private func backtrack(from last: Int32, _ plan: PersonPlan) -> [Int32] {
+  private func backtrack(from last: Int32, _ plan: PersonPlan) -> Choice {
     var candidates = Array(repeating: Int32(-1), count: plan.days.count)
+    var held = Array(repeating: UInt64(0), count: plan.sessions.isEmpty ? 0 : plan.days.count)
     var (at, day) = (Int(last), plan.days.count - 1)
     while labels.parent[at] >= 0 {
       let option = Int(labels.option[at])
-      if option >= 0 { candidates[day] = Int32(plan.days[day].options[option].candidate) }
+      if option >= 0 {
+        candidates[day] = Int32(plan.days[day].options[option].candidate)
+        if !held.isEmpty { held[day] = plan.days[day].options[option].held }
+      }
       if option != -2 { day -= 1 }
       at = Int(labels.parent[at])
     }
-    return candidates
+    return Choice(cost: labels.cost[Int(last)], candidates: candidates, held: held)
   }
 
   private func clear() {

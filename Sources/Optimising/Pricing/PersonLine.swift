@@ -4,19 +4,33 @@ struct PersonLine: Sendable, Hashable {
   var candidates: [Int32]
   /// Starts of the breaks of all shifts, in order, in intervals.
   var breakStarts: [Int32]
+  /// Sessions attended, in order of time.
+  var attended: [Attendance] = []
   /// Intervals of the horizon in which the person is present and on the queues, in order.
   var presence: [Int32]
   /// Pay, leave credits included, in major units of money.
   var pay: Double
   /// Strength of the wishes left unmet.
   var unmet: Double
+  /// What it adds to the shared amounts; empty where nothing is counted.
+  var amounts: [Double] = []
+
+  /// A session attended.
+  struct Attendance: Sendable, Hashable {
+    /// Place among the site's ``Sessions``.
+    var session: Int32
+    /// Start, in intervals.
+    var start: Int32
+  }
 
   static func == (left: PersonLine, right: PersonLine) -> Bool {
     left.candidates == right.candidates && left.breakStarts == right.breakStarts
+      && left.attended == right.attended
   }
 
   func hash(into hasher: inout Hasher) {
     hasher.combine(candidates)
     hasher.combine(breakStarts)
+    hasher.combine(attended)
   }
 }

@@ -4,10 +4,12 @@
 struct ShiftValuer {
   let catalogue: ShiftCatalogue
   private let scratch: BreakScratch
+  private let activities: ActivityPlacement
 
   init(catalogue: ShiftCatalogue) {
     self.catalogue = catalogue
     scratch = BreakScratch(catalogue: catalogue)
+    activities = ActivityPlacement(catalogue: catalogue)
   }
 
   /// Fills `values[c]` for the candidates listed.
@@ -34,24 +36,26 @@ struct ShiftValuer {
     }
   }
 
-  /// Value of a shift during which activities keep the person off the queues.
+  /// Value of a shift during which activities keep the person off the queues; minus infinity where
+  /// they don't fit.
   func value(
     of index: Int,
-    avoiding activities: [Range<Int>],
+    pinned: [Range<Int>],
+    held: [PersonPlan.Session],
     under interval: IntervalValues
   ) -> Double {
     let candidate = catalogue.candidates[index]
-    if catalogue.forms[candidate.form].isStandby { return 0 }
-    let own = activities.filter { $0.lowerBound < candidate.end && candidate.start < $0.upperBound }
-    let away = own.reduce(0) {
-      $0 + interval.prefix[$1.upperBound] - interval.prefix[$1.lowerBound]
-    }
-    let breaks = BreakPlacement.positions(
-      catalogue.forms[candidate.form].breaks,
-      start: candidate.start,
-      avoiding: own
-    ) { interval.value[$0] }
-    guard let breaks else { return -Double.infinity }
-    return interval.prefix[candidate.end] - interval.prefix[candidate.start] - away - breaks.loss
+    let form = catalogue.forms[candidate.form]
+    if form.isStandby { return 0 }
+    let span = candidate.start..<candidate.end
+    let shift = ActivityPlacement.Shift(
+      span: span,
+      breaks: form.breaks,
+      pinned: pinned.filter { $0.overlaps(span) },
+      held: held
+    )
+    let loss = activities.leastLoss(shift, prefix: interval.prefix.pointer)
+    guard let loss else { return -Double.infinity }
+    return interval.prefix[candidate.end] - interval.prefix[candidate.start] - loss
   }
 }

@@ -7,6 +7,8 @@ struct FluidBlock {
     var width: Double
     var served: Double
     var cost: Double
+    /// Hours of people too many.
+    var surplus = 0.0
   }
 
   var queue: Int
@@ -48,6 +50,8 @@ struct FluidBlock {
     var piece = Piece(width: high - low, served: 0, cost: 0)
     for curve in curves {
       piece.served += (curve.served(by: high) - curve.served(by: low)) / piece.width
+      let useful = curve.usefulPeople
+      piece.surplus += (max(0, high - useful) - max(0, low - useful)) / piece.width
       piece.cost += (curve.cost(of: high) - curve.cost(of: low)) / piece.width
     }
     return piece

@@ -22,6 +22,7 @@ struct FluidModel {
   private var goalRows: [RowID] = []
   private var presence: [RowID?] = []
   private var openQueues: [Set<Int>] = []
+  private var fairness = FluidFairness()
 
   init(problem: RotaProblem, coverage: CoverageModel) {
     self.problem = problem
@@ -29,6 +30,12 @@ struct FluidModel {
     perHour = 60 / problem.site.horizon.interval.count
     hourCount = (problem.intervalCount + perHour - 1) / perHour
     addGoals()
+    fairness = FluidFairness(
+      problem.tallies,
+      people: problem.people.count,
+      goal: entries { $0 == .fairness ? 1 : 0 },
+      &program
+    )
     let blocks = blocks()
     addPresence(blocks)
     addPeople()
@@ -53,7 +60,13 @@ struct FluidModel {
   private func constant(_ goal: Goal) -> Double {
     switch goal {
     case .cost: return problem.people.reduce(0) { $0 + $1.creditPay }
-    case .budget, .wishes: return 0
+    case .budget, .wishes, .fairness, .surplus: return 0
+    case .stability:
+      guard let changes = problem.tallies.kinds.changes else { return 0 }
+      return problem.people.reduce(0) { sum, plan in
+        // The days that no hours are counted on have nothing but the day off.
+        plan.days.reduce(sum) { $0 + $1.amounts[changes] }
+      }
     case .standards(let queues):
       return queues.reduce(0) { sum, queue in
         sum + coverage.curves[queue.index].reduce(0) { $0 + ($1?.baseCost ?? 0) }
@@ -101,14 +114,14 @@ struct FluidModel {
       program.addRow(Row(name: nil, bounds: .atLeast(0)))
     }
     for (index, plan) in problem.people.enumerated() {
-      addHours(of: plan, problem.site.people[index], balance, budgets[plan.centre])
+      addHours(of: plan, index, balance, budgets[plan.centre])
     }
     for profile in 0..<problem.profiles.count { addPresent(profile, balance) }
   }
 
   private mutating func addHours(
     of plan: PersonPlan,
-    _ person: Person,
+    _ person: Int,
     _ balance: [RowID],
     _ budget: RowID?
   ) {
@@ -130,10 +143,12 @@ struct FluidModel {
         let length = problem.catalogue.paid(most.candidate).hours
         let pay = most.pay / length
         let unmet = (plan.days[day].options.map(\.unmet).min() ?? 0) / length
+        let changes = changesPerShift(plan.days[day]) / length
         var own = entries { goal in
           switch goal {
           case .cost: pay
           case .wishes: unmet
+          case .stability: changes
           default: 0
           }
         }
@@ -145,9 +160,18 @@ struct FluidModel {
           )
         )
         if let budget { own.append(Entry(row: budget, value: pay)) }
+        own += fairness.entries(of: person, plan.days[day], hours: length)
         program.addColumn(Column(cost: 0, bounds: .between(0, length), entries: own))
       }
     }
+  }
+
+  /// By how much a shift of the day may make fewer changes than a day off, or must make more.
+  private func changesPerShift(_ day: PersonPlan.Day) -> Double {
+    guard let changes = problem.tallies.kinds.changes else { return 0 }
+    let count = problem.tallies.count
+    let shifts = day.options.indices.map { day.amounts[($0 + 1) * count + changes] }
+    return (shifts.min() ?? 0) - day.amounts[changes]
   }
 
   /// Share of the paid time of a shift that is spent on the queues.
@@ -268,10 +292,10 @@ struct FluidModel {
   private mutating func addPieces(_ block: FluidBlock, _ row: RowID, _ promise: RowID?) {
     for piece in block.pieces {
       var own = entries { goal in
-        if case .standards(let queues) = goal, queues.contains(QueueID(block.queue)) {
-          piece.cost
-        } else {
-          0
+        switch goal {
+        case .standards(let queues): queues.contains(QueueID(block.queue)) ? piece.cost : 0
+        case .surplus: piece.surplus / Double(perHour)
+        default: 0
         }
       }
       own.append(Entry(row: row, value: -1))

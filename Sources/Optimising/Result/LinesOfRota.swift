@@ -13,7 +13,7 @@ struct LinesOfRota {
     let values = IntervalValues(problem: problem)
     var lines: [PersonLine] = []
     for line in rota.lines {
-      let candidates = try candidates(of: line)
+      let (candidates, held, sessions) = try choice(of: line)
       // The builder puts breaks where presence is worth least: there where the rota has them.
       for interval in 0..<values.value.count { values.value[interval] = 1 }
       let starts = line.shifts.flatMap(\.breaks).map(\.span)
@@ -23,7 +23,7 @@ struct LinesOfRota {
         }
       }
       values.sum()
-      let built = builder.line(line.person.index, candidates, under: values)
+      let built = builder.line(line.person.index, candidates, held, sessions, under: values)
       guard built.breakStarts == starts.map({ Int32($0.lowerBound.minute / step) }) else {
         let strange = line.shifts.first?.day ?? 0
         throw ForeignShift(person: line.person, day: strange, isAboutBreaks: true)
@@ -33,24 +33,84 @@ struct LinesOfRota {
     return lines
   }
 
+  /// The rota as the search carries it: everyone's line, and who serves what as the rota says.
+  ///
+  /// - Throws: As ``lines(of:)`` does.
+  func snapshot(of rota: Rota) throws(ForeignShift) -> RotaSnapshot {
+    let (queues, profiles) = (problem.tables.queueCount, problem.profiles.count)
+    var serving = [Int16](repeating: 0, count: problem.intervalCount * profiles * queues)
+    for line in rota.lines {
+      let plan = problem.people[line.person.index]
+      for block in line.serving {
+        guard let queue = block.queue else { continue }
+        for interval in intervals(block.span) {
+          let profile = plan.profile(at: interval)
+          serving[(interval * profiles + profile) * queues + queue.index] += 1
+        }
+      }
+    }
+    let lines = try lines(of: rota)
+    return RotaSnapshot(
+      lines: lines,
+      serving: serving,
+      meetingSlots: meetingSlots(of: lines),
+      objective: 0
+    )
+  }
+
+  /// When each meeting is held by some lines; one that nobody attends as the problem has it.
+  func meetingSlots(of lines: [PersonLine]) -> [Int] {
+    var slots = problem.meetingSlots
+    for attendance in lines.flatMap(\.attended) {
+      guard let meeting = problem.sessions.all[Int(attendance.session)].meeting else { continue }
+      slots[meeting] = Int(attendance.start)
+    }
+    return slots
+  }
+
   private var step: Int { problem.site.horizon.interval.count }
 
   private func intervals(_ span: Span) -> Range<Int> {
     span.lowerBound.minute / step..<span.upperBound.minute / step
   }
 
-  /// A candidate for each day, -1 for a free one.
-  private func candidates(of line: Line) throws(ForeignShift) -> [Int32] {
-    let days = problem.people[line.person.index].days
-    var candidates = Array(repeating: Int32(-1), count: days.count)
+  /// A candidate for each day, -1 for a free one; the sessions that each holds, as bits; and the
+  /// sessions at no other time than the line attends them.
+  private func choice(
+    of line: Line
+  ) throws(ForeignShift) -> ([Int32], [UInt64], [PersonPlan.Session]) {
+    let plan = problem.people[line.person.index]
+    var candidates = Array(repeating: Int32(-1), count: plan.days.count)
+    var held = Array(repeating: UInt64(0), count: plan.sessions.isEmpty ? 0 : plan.days.count)
+    var sessions = plan.sessions
     for shift in line.shifts {
-      let option = days[shift.day].options.first { isShift(shift, $0.candidate) }
+      var bits: UInt64 = 0
+      for activity in shift.activities {
+        guard !plan.days[shift.day].activities.contains(intervals(activity.span)),
+          let bit = bit(of: activity, plan)
+        else { continue }
+        bits |= 1 << UInt64(bit)
+        sessions[bit].slots = [activity.span.lowerBound.minute / step]
+      }
+      let option = plan.days[shift.day].options.first {
+        $0.held == bits && isShift(shift, $0.candidate)
+      }
       guard let option else {
         throw ForeignShift(person: line.person, day: shift.day, isAboutBreaks: false)
       }
       candidates[shift.day] = Int32(option.candidate)
+      if !held.isEmpty { held[shift.day] = bits }
     }
-    return candidates
+    return (candidates, held, sessions)
+  }
+
+  /// The bit of the session that an activity is; nil for one that is pinned.
+  private func bit(of activity: PlannedActivity, _ plan: PersonPlan) -> Int? {
+    plan.sessions.firstIndex { session in
+      problem.sessions.all[session.place].activity.name == activity.name
+        && session.slots.contains(activity.span.lowerBound.minute / step)
+        && session.length * step == activity.span.length.count
+    }
   }
 
   private func isShift(_ shift: Shift, _ index: Int) -> Bool {

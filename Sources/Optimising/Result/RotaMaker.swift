@@ -24,7 +24,7 @@ struct RotaMaker {
   }
 
   private func shifts(_ person: Int, _ line: PersonLine) -> [Shift] {
-    var breaks = line.breakStarts[...]
+    var (breaks, attended) = (line.breakStarts[...], line.attended[...])
     return line.candidates.compactMap { index -> Shift? in
       guard index >= 0 else { return nil }
       let candidate = problem.catalogue.candidates[Int(index)]
@@ -41,24 +41,40 @@ struct RotaMaker {
         )
       }
       breaks = breaks.dropFirst(form.breaks.rules.count)
+      let own = attended.prefix { Int($0.start) < candidate.end }
+      attended = attended.dropFirst(own.count)
       return Shift(
         day: candidate.day,
         pattern: form.pattern,
         span: span,
         paid: form.paid,
         breaks: planned,
-        activities: activities(person, span)
+        activities: activities(person, span, own)
       )
     }
   }
 
-  private func activities(_ person: Int, _ span: Span) -> [PlannedActivity] {
-    problem.site.people[person].pins.compactMap { pin -> PlannedActivity? in
+  /// What is pinned in a shift, and what was placed there.
+  private func activities(
+    _ person: Int,
+    _ span: Span,
+    _ attended: ArraySlice<PersonLine.Attendance>
+  ) -> [PlannedActivity] {
+    let placed = attended.map { attendance in
+      let session = problem.sessions.all[Int(attendance.session)]
+      let start = moment(Int(attendance.start))
+      return PlannedActivity(
+        name: session.activity.name,
+        span: start..<start + session.activity.length
+      )
+    }
+    let pinned = problem.site.people[person].pins.compactMap { pin -> PlannedActivity? in
       guard case .activity(let name, let own) = pin, span.lowerBound <= own.lowerBound,
         own.upperBound <= span.upperBound
       else { return nil }
       return PlannedActivity(name: name, span: own)
-    }.sorted { $0.span.lowerBound < $1.span.lowerBound }
+    }
+    return (pinned + placed).sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 
   /// Joins intervals with the same queue that follow each other.

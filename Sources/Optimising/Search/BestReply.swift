@@ -31,6 +31,22 @@ final class BestReply {
     noise: Double = 0,
     _ random: inout RandomSource
   ) -> PersonLine {
+    guard
+      let line = lineIfAny(for: person, in: state, worth: worth, noise: noise, &random)
+    else {
+      preconditionFailure("everyone has a line at the times of the meetings: checked before")
+    }
+    return line
+  }
+
+  /// The same; nil where the person has no line at the times of the meetings.
+  func lineIfAny(
+    for person: Int,
+    in state: RotaState,
+    worth: Worth,
+    noise: Double,
+    _ random: inout RandomSource
+  ) -> PersonLine? {
     let plan = problem.people[person]
     fillGains(plan, state)
     pricer.valuer.fill(values, of: ownCandidates[person], under: intervals)
@@ -39,12 +55,13 @@ final class BestReply {
       intervals: intervals,
       payFactor: problem.weights.cost + worth.budget[plan.centre],
       wishFactor: problem.weights.wishes,
+      amountFactors: worth.amountFactors(of: person, &random),
+      meetingSlots: state.meetingSlots,
       noise: noise
     )
-    guard let choice = pricer.bestLine(plan, costing, &random) else {
-      preconditionFailure("everyone has a line: checked when the problem was compiled")
+    return pricer.bestLine(plan, costing, &random).map {
+      builder.line(person, $0, meetingSlots: state.meetingSlots, under: intervals)
     }
-    return builder.line(person, choice.candidates, under: intervals)
   }
 
   /// What the person's presence gains in each interval, by the profile that they then have.

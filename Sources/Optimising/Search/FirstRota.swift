@@ -4,17 +4,22 @@ struct FirstRota {
   let problem: RotaProblem
   let seed: UInt64
 
-  /// Fills an empty state; stops early, but never before everyone has a line, when told to.
+  /// Gives a line to those who have none, then lets all reply; stops early, but never before everyone has a line, when told to.
   func build(_ state: RotaState, _ worth: inout Worth, shouldStop: () -> Bool) {
     var random = RandomSource(seed: seed)
     let reply = BestReply(problem: problem)
     worth.apply(to: state.board)
-    for person in problem.people.indices.shuffled(using: &random) {
-      state.set(person, to: reply.line(for: person, in: state, worth: worth, &random))
+    // What people had before is the best start there is; where nobody knows, it counts nothing.
+    let keeping = worth.keepingShifts()
+    for person in problem.people.indices.shuffled(using: &random)
+    where state.lines[person] == nil {
+      state.set(person, to: reply.line(for: person, in: state, worth: keeping, &random))
     }
+    let meetings = MeetingSearch(problem: problem)
     for _ in 0..<6 {
       worth.follow(state, step: 1)
       worth.apply(to: state.board)
+      meetings.improve(state, reply, worth, &random, shouldStop: shouldStop)
       if !everyoneReplies(state, reply, worth, &random, shouldStop) { break }
     }
     state.recount()

@@ -35,6 +35,7 @@ struct Polish {
     var random = RandomSource(seed: seed)
     let reply = BestReply(problem: problem)
     let relation = Relation(problem: problem)
+    let meetings = MeetingSearch(problem: problem)
     var best = state.snapshot()
     var current = best.objective
     var (losses, first) = ([Double](), 0.0)
@@ -48,11 +49,19 @@ struct Polish {
         refresh(state, &worth, settles: tries % 256 == 0)
         current = state.objective
       }
-      let sizes = schedule.largestRuin - schedule.smallestRuin + 1
-      let size = min(schedule.smallestRuin + random.below(sizes), problem.people.count)
-      let people = relation.choose(size, state, &random)
       state.begin()
-      recreate(people, state, reply, worth, noise: noise(heat, &random), &random)
+      if !meetings.isEmpty, random.below(8) == 0 {
+        let noise = noise(heat, &random)
+        guard meetings.moveOne(state, reply, worth, noise: noise, &random) else {
+          state.rollBack()
+          continue
+        }
+      } else {
+        let sizes = schedule.largestRuin - schedule.smallestRuin + 1
+        let size = min(schedule.smallestRuin + random.below(sizes), problem.people.count)
+        let people = relation.choose(size, state, &random)
+        recreate(people, state, reply, worth, noise: noise(heat, &random), &random)
+      }
       let objective = state.objective
       if isSample, objective > current { losses.append(objective - current) }
       if objective - current < -heat * log(max(random.unit(), 1e-300)) {

@@ -7,5 +7,7 @@ struct RotaSnapshot: Sendable {
   var lines: [PersonLine?]
   /// People of a profile on a queue in an interval, at `(t · profiles + k) · queues + q`.
   var serving: [Int16]
+  /// Start of each meeting, in intervals.
+  var meetingSlots: [Int]
   var objective: Double
 }

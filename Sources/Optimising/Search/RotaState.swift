@@ -3,7 +3,7 @@
 /// Objective, in major units of money (the weights are those of the goals):
 ///
 ///     Σ own cost of cells + Σ cost of rules of presence + Σ w(window) · missed + w(cost) · pay + w(wishes) · unmet
-///       + w(budget) · Σ_centre max(0, pay − budget)
+///       + w(budget) · Σ_centre max(0, pay − budget) + cost of the shared amounts
 ///
 /// Owned by one thread.
 final class RotaState {
@@ -12,6 +12,11 @@ final class RotaState {
   private(set) var lines: [PersonLine?]
   private(set) var pay: [Double]
   private(set) var unmet = 0.0
+  /// Everyone's shared amounts, those of person p from p · count on.
+  private(set) var amounts: [Double]
+  /// Start of each meeting, in intervals; lines put in place attend meetings then.
+  private(set) var meetingSlots: [Int]
+  private var savedSlots: [Int] = []
   private var savedPay: [Double] = []
   private var savedUnmet = 0.0
   private var savedLines: [(person: Int, line: PersonLine?)] = []
@@ -22,6 +27,8 @@ final class RotaState {
     board = Board(problem: problem)
     lines = Array(repeating: nil, count: problem.people.count)
     pay = Array(repeating: 0, count: problem.budgets.count)
+    amounts = Array(repeating: 0, count: problem.people.count * problem.tallies.count)
+    meetingSlots = problem.meetingSlots
   }
 
   /// The objective of the lines in place.
@@ -31,7 +38,7 @@ final class RotaState {
       sum += problem.weights.cost * amount
       sum += problem.weights.budget * max(0, amount - problem.budgets[centre])
     }
-    return sum
+    return sum + problem.tallies.cost(amounts)
   }
 
   /// Puts a line in place of the person's present one, or takes it out.
@@ -40,6 +47,26 @@ final class RotaState {
     if let old = lines[person] { count(old, person, by: -1) }
     if let line { count(line, person, by: 1) }
     lines[person] = line
+    noteAmounts(person)
+  }
+
+  private func noteAmounts(_ person: Int) {
+    let (line, count) = (lines[person], problem.tallies.count)
+    for amount in 0..<count { amounts[person * count + amount] = line?.amounts[amount] ?? 0 }
+  }
+
+  /// Moves a meeting; its attendees are to be put in place anew.
+  func setMeeting(_ meeting: Int, to slot: Int) { meetingSlots[meeting] = slot }
+
+  /// Takes over the times of all meetings of another rota.
+  func take(_ slots: [Int]) { meetingSlots = slots }
+
+  /// Whether a line attends meetings at the times at which they are held here.
+  func meets(_ line: PersonLine) -> Bool {
+    line.attended.allSatisfy { attendance in
+      guard let meeting = problem.sessions.all[Int(attendance.session)].meeting else { return true }
+      return meetingSlots[meeting] == Int(attendance.start)
+    }
   }
 
   private func count(_ line: PersonLine, _ person: Int, by sign: Double) {
@@ -60,7 +87,7 @@ final class RotaState {
   /// From here on changes can be taken back.
   func begin() {
     board.begin()
-    (savedPay, savedUnmet) = (pay, unmet)
+    (savedPay, savedUnmet, savedSlots) = (pay, unmet, meetingSlots)
     savedLines.removeAll(keepingCapacity: true)
     isTrying = true
   }
@@ -71,19 +98,27 @@ final class RotaState {
   /// Takes back the changes since ``begin()``.
   func rollBack() {
     board.rollBack()
-    for (person, line) in savedLines.reversed() { lines[person] = line }
-    (pay, unmet) = (savedPay, savedUnmet)
+    for (person, line) in savedLines.reversed() {
+      lines[person] = line
+      noteAmounts(person)
+    }
+    (pay, unmet, meetingSlots) = (savedPay, savedUnmet, savedSlots)
     isTrying = false
   }
 
   /// The rota as it stands.
   func snapshot() -> RotaSnapshot {
-    RotaSnapshot(lines: lines, serving: board.servingCounts, objective: objective)
+    RotaSnapshot(
+      lines: lines,
+      serving: board.servingCounts,
+      meetingSlots: meetingSlots,
+      objective: objective
+    )
   }
 
   /// Goes back to a rota as it stood.
   func restore(_ snapshot: RotaSnapshot) {
-    lines = snapshot.lines
+    (lines, meetingSlots) = (snapshot.lines, snapshot.meetingSlots)
     board.countLevels(lines)
     board.restore(snapshot.serving)
     recount()
@@ -111,6 +146,7 @@ final class RotaState {
     for centre in pay.indices { pay[centre] = 0 }
     unmet = 0
     for (person, line) in lines.enumerated() {
+      noteAmounts(person)
       guard let line else { continue }
       pay[problem.people[person].centre] += line.pay
       unmet += line.unmet

@@ -10,17 +10,28 @@ struct Worth {
   private(set) var contact: [Double]
   /// Of a unit of pay above the budget, by cost centre.
   private(set) var budget: [Double]
+  /// Multiplier of each row that looks at shared amounts.
+  private(set) var tally: [Double]
   private let problem: RotaProblem
+  private var keeps = false
 
   init(problem: RotaProblem) {
     self.problem = problem
     contact = problem.tables.windows.map(\.weight)
     budget = problem.budgets.map { $0 < .infinity ? problem.weights.budget / 2 : 0 }
+    tally = problem.tallies.firstMultipliers
   }
 
   /// Takes over prices found elsewhere.
-  mutating func take(contact: [Double], budget: [Double]) {
-    (self.contact, self.budget) = (contact, budget)
+  mutating func take(contact: [Double], budget: [Double], tally: [Double]) {
+    (self.contact, self.budget, self.tally) = (contact, budget, tally)
+  }
+
+  /// The same with changed shifts dearer than all else together: the replies keep what people had.
+  func keepingShifts() -> Worth {
+    var worth = self
+    worth.keeps = true
+    return worth
   }
 
   /// Moves each worth a step towards where its promise is just kept.
@@ -33,6 +44,34 @@ struct Worth {
       let isOver = state.pay[centre] > problem.budgets[centre] + 1e-9
       budget[centre] = moved(budget[centre], up: isOver, limit: problem.weights.budget, step)
     }
+    let totals = problem.tallies.totals(state.amounts)
+    for (row, limit) in problem.tallies.limits.enumerated() {
+      let isOver = totals[limit.amount] > limit.most + 1e-9
+      tally[row] = moved(tally[row], up: isOver, limit: limit.weight, step)
+    }
+    problem.tallies.follow(state.amounts, step: step, &tally)
+  }
+
+  /// What a unit of each shared amount costs a person.
+  ///
+  /// Where shares are compared, the multipliers of all together are one view of it and those of a
+  /// person alone are others; which of them is taken is drawn, and every try is judged by the true
+  /// objective.
+  func amountFactors(of person: Int, _ random: inout RandomSource) -> [Double] {
+    var multipliers = tally
+    if !problem.tallies.groups.isEmpty {
+      let view = random.below(5)
+      if view < 3 {
+        multipliers = problem.tallies.multipliers(
+          asSeenAlone: tally,
+          top: view == 0 ? 1 : 0,
+          bottom: view == 1 ? 1 : 0
+        )
+      }
+    }
+    var factors = problem.tallies.factors(of: person, multipliers)
+    if keeps, let changes = problem.tallies.kinds.changes { factors[changes] += 1e7 }
+    return factors
   }
 
   /// Tells the board what contacts are worth.

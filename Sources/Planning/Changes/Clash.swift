@@ -19,6 +19,8 @@ public struct Clash: Hashable, Sendable {
     case absence(Absence)
     /// The person's own start window.
     case startWindow(ClosedRange<TimeOfDay>)
+    /// An activity whose time is open; alone where no time suits everyone who attends it together.
+    case activity(Activity)
   }
 
   /// A clash.

@@ -11,12 +11,15 @@ public enum SiteChange: Hashable, Sendable {
   case withoutAbsence(Absence, of: PersonID)
   /// The person may start whenever a pattern allows.
   case withoutStartWindow(of: PersonID)
+  /// The person need not attend an activity whose time is open.
+  case withoutActivity(String, of: PersonID)
 
   /// Whom it is about.
   public var person: PersonID {
     switch self {
     case .rule(_, let person), .withoutRule(_, let person), .withoutPin(_, let person),
-      .withoutAbsence(_, let person), .withoutStartWindow(let person):
+      .withoutAbsence(_, let person), .withoutStartWindow(let person),
+      .withoutActivity(_, let person):
       person
     }
   }
@@ -34,6 +37,7 @@ extension Person {
     case .withoutPin(let pin, _): person.pins.removeAll { $0 == pin }
     case .withoutAbsence(let absence, _): person.absences.removeAll { $0 == absence }
     case .withoutStartWindow: person.startWindow = nil
+    case .withoutActivity(let name, _): person.excusedActivities.insert(name)
     }
     return person
   }

@@ -12,6 +12,10 @@ public struct Queue: Sendable {
   public var patienceSeconds: Double?
   /// Share of the time on the rota in which a person does not serve: 0 ..< 1.
   public var shrinkage: Double
+  /// What is to be done on an outbound queue; nil where contacts come by themselves.
+  ///
+  /// Such a queue is a back-office queue to everything else, with the quota as its contacts.
+  public var quota: Quota?
 
   /// A queue.
   public init(
@@ -20,7 +24,8 @@ public struct Queue: Sendable {
     opening: OpeningHours,
     target: ServiceTarget,
     patienceSeconds: Double? = nil,
-    shrinkage: Double = 0
+    shrinkage: Double = 0,
+    quota: Quota? = nil
   ) {
     self.name = name
     self.channel = channel
@@ -28,5 +33,6 @@ public struct Queue: Sendable {
     self.target = target
     self.patienceSeconds = patienceSeconds
     self.shrinkage = shrinkage
+    self.quota = quota
   }
 }

@@ -23,6 +23,9 @@ public struct CarryIn: Hashable, Sendable {
   public var weekends: [Bool]
   /// Paid time of the weeks before the horizon, the latest first.
   public var weeklyHours: [Minutes]
+  /// What they had of each measure of fairness before the horizon, by its name: hours, or strength
+  /// of wishes not granted.
+  public var unpopular: [String: Double]
 
   /// A carry-in; the default is someone well rested.
   public init(
@@ -35,7 +38,8 @@ public struct CarryIn: Hashable, Sendable {
     runs: [String: Int] = [:],
     counts: [String: Int] = [:],
     weekends: [Bool] = [],
-    weeklyHours: [Minutes] = []
+    weeklyHours: [Minutes] = [],
+    unpopular: [String: Double] = [:]
   ) {
     self.lastShiftEnd = lastShiftEnd
     self.runOfDays = runOfDays
@@ -47,5 +51,6 @@ public struct CarryIn: Hashable, Sendable {
     self.counts = counts
     self.weekends = weekends
     self.weeklyHours = weeklyHours
+    self.unpopular = unpopular
   }
 }

@@ -24,6 +24,8 @@ public struct Person: Sendable {
   public var ownRules: WorkingTimeRules
   /// Names of rules of their contract that do not hold for this person: an opt-out.
   public var waivedRules: Set<String>
+  /// Names of activities whose time is open that they need not attend.
+  public var excusedActivities: Set<String>
   /// Earliest and latest start of a shift on the wall clock, inside the pattern's own window.
   public var startWindow: ClosedRange<TimeOfDay>?
   /// Leave and times they can't work.
@@ -34,6 +36,9 @@ public struct Person: Sendable {
   public var wishes: [Wish]
   /// What happened just before the horizon.
   public var carryIn: CarryIn
+  /// The shifts that they had before planning, from start to end, by day of the horizon: none on a
+  /// day that was off; days of which nothing is known are left out.
+  public var before: [Int: [Span]]
 
   /// A person.
   public init(
@@ -52,7 +57,9 @@ public struct Person: Sendable {
     roles: Set<String> = [],
     employment: Employment = Employment(),
     ownRules: WorkingTimeRules = WorkingTimeRules([]),
-    waivedRules: Set<String> = []
+    waivedRules: Set<String> = [],
+    before: [Int: [Span]] = [:],
+    excusedActivities: Set<String> = []
   ) {
     self.id = id
     self.name = name
@@ -70,5 +77,7 @@ public struct Person: Sendable {
     self.employment = employment
     self.ownRules = ownRules
     self.waivedRules = waivedRules
+    self.before = before
+    self.excusedActivities = excusedActivities
   }
 }

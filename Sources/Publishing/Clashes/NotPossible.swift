@@ -37,6 +37,9 @@ struct ClashWords {
     case .absence(let absence): text(absence)
     case .startWindow(let window):
       "starts between \(window.lowerBound) and \(window.upperBound) only (staff.csv)"
+    case .activity(let activity):
+      "attends \(activity.name), \(RuleWords.length(activity.length))"
+        + (activity.isTogether ? ", with the others" : "") + " (activities.csv)"
     }
   }
 
@@ -49,6 +52,7 @@ struct ClashWords {
     case .withoutPin(let pin, _): "no longer pin \(text(pin))"
     case .withoutAbsence(let absence, _): "take back \(text(absence))"
     case .withoutStartWindow: "let \(person.id) start at other times"
+    case .withoutActivity(let name, _): "excuse \(person.id) from \(name)"
     }
   }
 

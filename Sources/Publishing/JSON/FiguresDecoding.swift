@@ -6,6 +6,7 @@ extension RotaJSONDecoding {
   func figures(_ place: JSONPlace) throws -> RotaFigures {
     let fields = try place.fields([
       "queues", "centres", "pay", "wishes", "wishes_granted", "wishes_unmet_strength", "goals",
+      "changed_shifts", "fairness",
     ])
     let queues = try fields["queues"].items().map(queue)
     return RotaFigures(
@@ -16,7 +17,9 @@ extension RotaJSONDecoding {
       wishesGranted: try fields["wishes_granted"].integer(),
       wishesUnmetStrength: try fields["wishes_unmet_strength"].integer(),
       load: queues.map(\.people),
-      goals: try fields["goals"].items().map { try $0.number() }
+      goals: try fields["goals"].items().map { try $0.number() },
+      changedShifts: try fields["changed_shifts"].optional { try $0.integer() },
+      fairness: try fields["fairness"].items().map(fairness)
     )
   }
 
@@ -38,6 +41,22 @@ extension RotaJSONDecoding {
       requirementCost: try fields["requirement_cost"].number()
     )
     return (figures, try fields["people"].items().map { try $0.number() })
+  }
+
+  private func fairness(_ place: JSONPlace) throws -> FairnessFigures {
+    let fields = try place.fields([
+      "measure", "group", "most", "largest", "least", "smallest", "value",
+    ])
+    let ids = site.people.map(\.id)
+    return FairnessFigures(
+      measure: try fields["measure"].string(),
+      group: try fields["group"].string(),
+      most: PersonID(try fields["most"].index(in: ids, "person")),
+      largest: try fields["largest"].number(),
+      least: PersonID(try fields["least"].index(in: ids, "person")),
+      smallest: try fields["smallest"].number(),
+      value: try fields["value"].number()
+    )
   }
 
   private func centre(_ place: JSONPlace) throws -> RotaFigures.CentreFigures {

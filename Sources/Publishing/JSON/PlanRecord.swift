@@ -13,13 +13,22 @@ public struct PlanRecord: Sendable {
     public var gap: Double
     /// Seed of the random choices.
     public var seed: UInt64
+    /// No more changed shifts than this; nil without a limit.
+    public var mostChanges: Int?
 
     /// What a search was asked for.
-    public init(seconds: Double? = nil, effort: Int? = nil, gap: Double, seed: UInt64) {
+    public init(
+      seconds: Double? = nil,
+      effort: Int? = nil,
+      gap: Double,
+      seed: UInt64,
+      mostChanges: Int? = nil
+    ) {
       self.seconds = seconds
       self.effort = effort
       self.gap = gap
       self.seed = seed
+      self.mostChanges = mostChanges
     }
   }
 

@@ -53,7 +53,7 @@ struct RotaJSONDecoding {
   }
 
   private func search(_ place: JSONPlace) throws -> PlanRecord.Search {
-    let fields = try place.fields(["seconds", "effort", "gap", "seed"])
+    let fields = try place.fields(["seconds", "effort", "gap", "seed", "most_changes"])
     guard let seed = UInt64(try fields["seed"].string()) else {
       throw fields["seed"].problem("expected a whole number of 64 bits as a text")
     }
@@ -61,7 +61,8 @@ struct RotaJSONDecoding {
       seconds: try fields["seconds"].optional { try $0.number() },
       effort: try fields["effort"].optional { try $0.integer() },
       gap: try fields["gap"].number(),
-      seed: seed
+      seed: seed,
+      mostChanges: try fields["most_changes"].optional { try $0.integer() }
     )
   }
 

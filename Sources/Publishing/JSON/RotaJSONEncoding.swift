@@ -33,6 +33,7 @@ struct RotaJSONEncoding {
       "effort": .optional(search.effort, JSONValue.integer), "gap": .number(search.gap),
       // As a text: a JSON number of 64 bits loses its last digits in many readers.
       "seed": .string("\(search.seed)"),
+      "most_changes": .optional(search.mostChanges, JSONValue.integer),
     ])
   }
 
@@ -108,6 +109,8 @@ extension RotaJSONEncoding {
       "wishes_granted": .integer(figures.wishesGranted),
       "wishes_unmet_strength": .integer(figures.wishesUnmetStrength),
       "goals": .array(figures.goals.map(JSONValue.number)),
+      "changed_shifts": .optional(figures.changedShifts, JSONValue.integer),
+      "fairness": .array(figures.fairness.map(value(of:))),
     ])
   }
 
@@ -119,6 +122,15 @@ extension RotaJSONEncoding {
       "missed": .number(queue.missed), "shortfall_hours": .number(queue.shortfallHours),
       "surplus_hours": .number(queue.surplusHours),
       "requirement_cost": .number(queue.requirementCost),
+    ])
+  }
+
+  private func value(of fairness: FairnessFigures) -> JSONValue {
+    .object([
+      "measure": .string(fairness.measure), "group": .string(fairness.group),
+      "most": .string(site[fairness.most].id), "largest": .number(fairness.largest),
+      "least": .string(site[fairness.least].id), "smallest": .number(fairness.smallest),
+      "value": .number(fairness.value),
     ])
   }
 

@@ -7,7 +7,7 @@ public import Planning
 /// sorted, and seconds spent are left out.
 public struct RotaJSONFile {
   /// Name and version of the schema.
-  public static let schema = "rota/1"
+  public static let schema = "rota/2"
 
   /// The site that the record belongs to.
   public let site: Site

@@ -27,7 +27,7 @@ public struct TerminalSummary {
   /// The summary, the last line saying what to do next.
   public var text: String {
     let sections = [
-      heading, standards, requirements, money, wishes, proof,
+      heading, standards, requirements, money, wishes, fairness, changes, proof,
       NotPossibleText(record.notPossible).lines, notReached, broken,
       TextLines.wrapped("Next: \(next)"),
     ]
@@ -106,6 +106,30 @@ public struct TerminalSummary {
   private var wishes: [String] {
     guard figures.wishCount > 0 else { return [] }
     return ["Wishes: \(figures.wishesGranted) of \(figures.wishCount) granted"]
+  }
+
+  /// Who has most of what is to be shared fairly, and who least.
+  private var fairness: [String] {
+    var table = TextTable([
+      ("Fair shares", .left), ("Among", .left), ("Most", .right), ("Who", .left),
+      ("Least", .right), ("Who", .left),
+    ])
+    for entry in figures.fairness {
+      table.add([
+        entry.measure, entry.group.isEmpty ? "everyone" : entry.group,
+        Decimals.text(entry.largest, digits: 1), site[entry.most].id,
+        Decimals.text(entry.smallest, digits: 1), site[entry.least].id,
+      ])
+    }
+    return table.isEmpty ? [] : table.lines
+  }
+
+  private var changes: [String] {
+    guard let changed = figures.changedShifts else { return [] }
+    let most = record.search.mostChanges.map { ", at most \($0) allowed" } ?? ""
+    return TextLines.wrapped(
+      "Against what people had before: \(count(changed, "changed shift"))\(most)"
+    )
   }
 
   private var proof: [String] {

@@ -44,6 +44,15 @@ public struct DutyRoster: Sendable {
     return days[day]
   }
 
+  /// When a person's shifts were, by day of the site that looks on; days that the rota does not
+  /// have are left out.
+  public func spans(of person: PersonID) -> [Int: [Span]] {
+    let days = (duties[person.index] ?? []).enumerated().compactMap { day, duties in
+      duties.map { (day, $0.map(\.span)) }
+    }
+    return Dictionary(uniqueKeysWithValues: days)
+  }
+
   /// How many days of a line of the site that looks on differ from this rota in a shift's start or
   /// end, or in whether there is a shift; days and people that are not in both count nothing.
   public func changedShifts(to line: Line) -> Int {

@@ -24,6 +24,11 @@ struct Findings {
 
   mutating func add(_ broken: [Violation]) { violations += broken }
 
+  mutating func add(_ other: Findings) {
+    violations += other.violations
+    softBreaches += other.softBreaches
+  }
+
   /// Adds where a planner's rule is not kept.
   mutating func add(_ breaches: [Breach], of stated: StatedRule) {
     for breach in breaches {

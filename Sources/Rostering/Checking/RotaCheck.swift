@@ -49,6 +49,7 @@ public struct RotaCheck: Sendable {
         findings.add(line.breaches(of: rule.limit), of: line.stated(rule))
       }
     }
+    findings.add(activitiesHeld(lines))
     guard !site.presenceRules.isEmpty else { return findings }
     let presence = lines.map { $0?.presence() ?? [] }
     for rule in site.presenceRules {
@@ -58,7 +59,7 @@ public struct RotaCheck: Sendable {
     return findings
   }
 
-  private func lineChecks(of rota: Rota) -> [LineCheck?] {
+  func lineChecks(of rota: Rota) -> [LineCheck?] {
     let siteIsOpen = site.opening.openIntervals(in: site.horizon)
     return rota.lines(of: site).enumerated().map { index, line in
       line.map {
@@ -101,7 +102,7 @@ extension LineCheck {
     // Rules of the whole rota, and the planner's own.
     case .everyoneHasALine, .restBetweenShifts, .weeklyRest, .hours, .shifts, .run, .daysOffRun,
       .daysOffTogether, .weekendsWorked, .freeWeekends, .wholeWeekends, .succession, .sameStart,
-      .shiftLength, .spread, .presenceTogether:
+      .shiftLength, .spread, .presenceTogether, .activitiesHeld:
       []
     }
   }

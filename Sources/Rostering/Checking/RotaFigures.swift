@@ -77,6 +77,10 @@ public struct RotaFigures: Sendable {
   public var wishesUnmetStrength: Int
   /// Points of the soft rules not kept, each strength times amount; they count with the wishes.
   public var softRulePoints: Double
+  /// Days of people with another shift than they had before; nil where nothing is known of before.
+  public var changedShifts: Int?
+  /// Every measure of fairness in every group.
+  public var fairness: [FairnessFigures]
   /// People (proficiency-weighted) on each queue in each interval.
   public var load: [[Double]]
   /// The value of each goal of the site's priorities, in their order and unit.
@@ -92,7 +96,9 @@ public struct RotaFigures: Sendable {
     wishesUnmetStrength: Int,
     load: [[Double]],
     goals: [Double],
-    softRulePoints: Double = 0
+    softRulePoints: Double = 0,
+    changedShifts: Int? = nil,
+    fairness: [FairnessFigures] = []
   ) {
     self.queues = queues
     self.centres = centres
@@ -103,5 +109,7 @@ public struct RotaFigures: Sendable {
     self.load = load
     self.goals = goals
     self.softRulePoints = softRulePoints
+    self.changedShifts = changedShifts
+    self.fairness = fairness
   }
 }

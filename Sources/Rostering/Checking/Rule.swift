@@ -61,4 +61,6 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case spread
   /// How many people are present together.
   case presenceTogether
+  /// Activities whose time is open are held as asked.
+  case activitiesHeld
 }

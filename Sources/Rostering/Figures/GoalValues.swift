@@ -8,6 +8,9 @@ struct GoalBasis {
   var pay: Money
   /// Strength of the wishes not granted and points of the soft rules not kept.
   var wishPoints: Double
+  var changedShifts: Int
+  var fairness: [FairnessFigures]
+  var surplusHours: Double
 }
 
 extension RotaCheck {
@@ -19,6 +22,9 @@ extension RotaCheck {
       case .budget: site.currency.major(basis.overBudget)
       case .cost: site.currency.major(basis.pay)
       case .wishes: basis.wishPoints
+      case .stability: Double(basis.changedShifts)
+      case .fairness: basis.fairness.reduce(0) { $0 + $1.value }
+      case .surplus: basis.surplusHours
       }
     }
   }

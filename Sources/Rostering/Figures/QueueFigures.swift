@@ -41,6 +41,16 @@ extension RotaCheck {
     }
   }
 
+  /// Hours of people on a queue beyond the last one who serves or saves anything there.
+  ///
+  ///     Σ max(0, load(q, t) − useful(q, t)) · interval over the intervals t in which it is open
+  func surplusHours(of queue: QueueID, load: [Double]) -> Double {
+    load.enumerated().reduce(0) { sum, entry in
+      guard let curve = coverage[queue, Interval(entry.offset)] else { return sum }
+      return sum + max(0, entry.element - curve.usefulPeople) * site.horizon.interval.hours
+    }
+  }
+
   /// Hours missing and to spare on a queue whose work may be done at any open time of its window.
   ///
   /// Intervals are set off against each other within a window, never between windows.

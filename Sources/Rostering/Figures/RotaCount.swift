@@ -8,6 +8,8 @@ extension RotaCheck {
     let ledger: PayLedger
     let centres: [RotaFigures.CentreFigures]
     let wishes: WishesGranted
+    let changedShifts: Int
+    let fairness: [FairnessFigures]
 
     init(of rota: Rota, by check: RotaCheck, softPoints: Double) {
       let lines = rota.lines(of: check.site)
@@ -15,6 +17,9 @@ extension RotaCheck {
       ledger = PayLedger(of: rota, at: check.site)
       centres = check.centreFigures(ledger)
       wishes = check.wishesGranted(lines, softPoints: softPoints)
+      changedShifts = check.site.changedShifts(to: lines)
+      fairness =
+        check.site.fairness.isEmpty ? [] : check.fairnessFigures(check.lineChecks(of: rota))
     }
   }
 
@@ -30,7 +35,9 @@ extension RotaCheck {
       wishesUnmetStrength: count.wishes.unmetStrength,
       load: count.load,
       goals: goals(of: count, by: .trueCurve),
-      softRulePoints: count.wishes.softPoints
+      softRulePoints: count.wishes.softPoints,
+      changedShifts: site.knowsBefore ? count.changedShifts : nil,
+      fairness: count.fairness
     )
   }
 
@@ -45,7 +52,12 @@ extension RotaCheck {
         standards: standards,
         overBudget: count.centres.reduce(.zero) { $0 + $1.over },
         pay: count.ledger.total,
-        wishPoints: count.wishes.points
+        wishPoints: count.wishes.points,
+        changedShifts: count.changedShifts,
+        fairness: count.fairness,
+        surplusHours: site.queues.indices.reduce(0) {
+          $0 + surplusHours(of: QueueID($1), load: count.load[$1])
+        }
       )
     )
   }

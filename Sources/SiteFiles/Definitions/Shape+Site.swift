@@ -1,3 +1,5 @@
+import Planning
+
 extension Shape {
   /// The whole of site.yaml.
   static let site = Shape(
@@ -45,6 +47,13 @@ extension Shape {
         "include: [uk-working-time]"
       ),
       Key(
+        "fairness",
+        .named(.fairness),
+        "what people should have equal shares of",
+        "nights: {hours_of: night}",
+        without: "none"
+      ),
+      Key(
         "presence",
         .named(.presence),
         "how many people are there together",
@@ -59,7 +68,7 @@ extension Shape {
     [
       Key(
         required: "channel",
-        .words(["voice", "chat", "back-office"]),
+        .words(["voice", "chat", "back-office", "outbound"]),
         "how contacts come",
         "voice"
       ),
@@ -81,6 +90,18 @@ extension Shape {
         .special("a share `within` a time `over` interval, day or week"),
         "the service promised; this or `requirement`",
         "80 % within 20 s over day"
+      ),
+      Key(
+        "quota",
+        .special("contacts `a day` or `a week`"),
+        "what is to be done; required for outbound, instead of a standard",
+        "400 a week"
+      ),
+      Key(
+        "handle_time",
+        .special("length of time: `300 s`"),
+        "what an outbound contact takes",
+        "300 s"
       ),
       Key(
         "requirement",
@@ -169,13 +190,62 @@ extension Shape {
       Key("budget", .special("nothing"), "money above a budget", "budget"),
       Key("cost", .special("nothing"), "money of pay", "cost"),
       Key("wishes", .special("nothing"), "strength of wishes not granted", "wishes"),
+      Key(
+        "stability",
+        .special("nothing"),
+        "shifts changed against kept.csv",
+        "stability"
+      ),
+      Key("fairness", .special("nothing"), "what `fairness` comes to", "fairness"),
+      Key(
+        "surplus",
+        .special("nothing"),
+        "hours on queues beyond the last person who is of use",
+        "surplus"
+      ),
       Key("tolerance", .share, "how much worse it may get for later goals", "2 %", without: "1 %"),
       Key(
         "worth",
         .decimal(0...1_000_000),
         "worth of a unit, in major units of money",
         "8",
-        without: "5 for a contact, 10 over budget, 1 for cost, 2 for wishes"
+        without:
+          "5 for a contact or a changed shift, 10 over budget, 2 for wishes and fairness, else 1"
+      ),
+    ]
+  )
+
+  static let fairness = Shape(
+    "fairness",
+    [
+      Key(
+        "hours_of",
+        .name(of: "kind of shift"),
+        "paid hours of shifts of this kind; this, `clock` or `wishes`",
+        "night"
+      ),
+      Key("clock", .window, "hours of shifts between these times", "20:00-06:00"),
+      Key(
+        "days",
+        .days,
+        "for `clock`: weekdays on which those hours begin",
+        "sat, sun",
+        without: "daily"
+      ),
+      Key("wishes", .words(["not granted"]), "strength of wishes not granted", "not granted"),
+      Key(
+        "among",
+        .words(FairnessMeasure.Among.allCases.map(\.rawValue)),
+        "whose shares are compared",
+        "team",
+        without: "everyone"
+      ),
+      Key(
+        "measured",
+        .words(FairnessMeasure.Measured.allCases.map(\.rawValue)),
+        "the largest share, or its distance from the smallest",
+        "spread",
+        without: "worst"
       ),
     ]
   )

@@ -1,6 +1,8 @@
 extension Shape {
   /// Every table of the folder.
-  static let tables = [staff, availability, wishes, carryIn, personRules, demand]
+  static let tables = [
+    staff, availability, activities, wishes, carryIn, personRules, kept, demand,
+  ]
 
   static let staff = Shape(
     "staff.csv",
@@ -15,6 +17,13 @@ extension Shape {
         "voice until 2026-03-05; chat=0.8"
       ),
       Key("name", .text, "name for people", "Amber 1", without: "the id"),
+      Key(
+        "count",
+        .whole(1...500),
+        "so many people alike, `id-1`, `id-2` and on: those of an agency",
+        "5",
+        without: "one person, `id`"
+      ),
       Key("team", .text, "team", "Amber", without: "none"),
       Key(
         "roles",
@@ -57,6 +66,52 @@ extension Shape {
         without: "the contract's `leave_day`; free"
       ),
       Key("note", .text, "name of a meeting or training", "phones", without: "its kind"),
+    ]
+  )
+
+  static let activities = Shape(
+    "activities.csv",
+    [
+      Key(required: "name", .text, "what it is", "coaching"),
+      Key(
+        "person",
+        .special("people with `;` between"),
+        "who attends",
+        "amber-01; amber-02",
+        without: "those of `team`"
+      ),
+      Key(
+        "team",
+        .special("teams with `;` between"),
+        "whose people attend",
+        "Amber",
+        without: "those of `person`"
+      ),
+      Key(
+        "length",
+        .length,
+        "how long it lasts, in whole intervals",
+        "30 min",
+        without: "that of the row before it with this name and these attendees"
+      ),
+      Key("days", .either(.date, .days), "when it may be held", "tue, thu", without: "every day"),
+      Key("from", .time, "earliest start", "09:00", without: "00:00"),
+      Key(
+        "to",
+        .time,
+        "latest end; on the day after where it is not later than `from`",
+        "16:00",
+        without: "24:00"
+      ),
+      Key("together", .yesNo, "whether all attend at one time", "yes", without: "no"),
+      Key(
+        "times",
+        .words(["once", "weekly"]),
+        "how often each attends: once in these weeks, or once in each",
+        "weekly",
+        without: "once"
+      ),
+      Key("force", .force, "how firmly it is meant", "soft 4", without: "hard"),
     ]
   )
 
@@ -151,6 +206,13 @@ extension Shape {
         "38 h; 40.5 h",
         without: "not known"
       ),
+      Key(
+        "unpopular",
+        .special("measures of fairness with amounts"),
+        "what they had of each before",
+        "nights=12 h; refused=6",
+        without: "none"
+      ),
     ]
   )
 
@@ -168,6 +230,28 @@ extension Shape {
       ),
       Key("force", .force, "how firmly it is meant", "absolute", without: "as it was"),
       Key("source", .text, "where it comes from", "occupational health", without: "as it was"),
+    ]
+  )
+
+  static let kept = Shape(
+    "kept.csv",
+    [
+      Key(required: "person", .name(of: "person"), "who", "amber-01"),
+      Key(required: "date", .date, "day of the weeks planned", "2026-03-04"),
+      Key(
+        "start",
+        .special("date and time"),
+        "when the shift of that day started",
+        "2026-03-04 08:00",
+        without: "the day was off"
+      ),
+      Key(
+        "end",
+        .special("date and time"),
+        "when it ended",
+        "2026-03-04 16:30",
+        without: "the day was off"
+      ),
     ]
   )
 

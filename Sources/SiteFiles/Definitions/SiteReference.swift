@@ -31,7 +31,7 @@ public struct SiteReference: Sendable {
   static let mappings: [Shape] = [
     .site, .queue, .requirement, .priorities, .goal, .costCentre, .pattern, .breakRule, .shiftKind,
     .contract, .overtimeBand, .rules, .restRule, .weeklyRestRule, .daysRule, .runRule, .anyRule,
-    .presence,
+    .presence, .fairness,
   ]
 
   private func section(_ title: String, _ shape: Shape, _ example: String? = nil) -> String {

@@ -83,6 +83,10 @@ struct DemandGrid {
     let start = Place.start(of: DemandReader.file)
     for (index, queue) in queues.enumerated() {
       let open = queue.opening.openIntervals(in: horizon)
+      if let quota = queue.quota {
+        cells[index] = quotaCells(quota, queue, open)
+        continue
+      }
       var (missing, outside) = (0, 0)
       for interval in 0..<horizon.intervalCount {
         if open[interval], lines[index][interval] == nil { missing += 1 }
@@ -107,5 +111,26 @@ struct DemandGrid {
       }
     }
     return DemandForecast(cells: cells)
+  }
+
+  /// The quota of each day or week, to be done from its first open interval on.
+  private func quotaCells(
+    _ quota: Quota,
+    _ queue: Queue,
+    _ open: [Bool]
+  ) -> [DemandForecast.Cell] {
+    var cells = Array(repeating: DemandForecast.Cell(), count: open.count)
+    guard case .standard(let standard) = queue.target else { return cells }
+    let length = standard.window == .week ? 7 : 1
+    for first in stride(from: 0, to: horizon.dayCount, by: length) {
+      let days = first..<min(first + length, horizon.dayCount)
+      let intervals = days.flatMap { Array(horizon.intervals(ofDay: $0)) }
+      guard let start = intervals.first(where: { open[$0] }) else { continue }
+      cells[start] = DemandForecast.Cell(
+        contacts: quota.contacts,
+        handleSeconds: quota.handleSeconds
+      )
+    }
+    return cells
   }
 }

@@ -27,6 +27,14 @@ struct DemandReader {
       guard let entry, let stamp = entry.stamp("start", findings) else { continue }
       let interval = queue.flatMap { grid.interval(of: stamp, entry, queue: $0) }
       guard let queue else { continue }
+      if queues[queue].quota != nil {
+        findings.problem(
+          row.place,
+          queues[queue].name,
+          "queue \(quoted(queues[queue].name)) is outbound: its quota says what is to be done"
+        )
+        continue
+      }
       let cell = cell(row, queues[queue])
       guard let cell, let interval else { continue }
       grid.put(cell, queue: queue, interval: interval, row)

@@ -1,7 +1,7 @@
 /// Finds the known word that a mistyped one was probably meant to be.
-enum NearMiss {
+package enum NearMiss {
   /// `Maybe 'full-time'?`, or what there is to choose from where that is little, or nothing.
-  static func hint(for word: String, among known: [String]) -> String {
+  package static func hint(for word: String, among known: [String]) -> String {
     if let best = closest(to: word, among: known) { return "Maybe \(quoted(best))?" }
     guard !known.isEmpty, known.count <= 8 else { return "" }
     return "Known: " + known.map { quoted($0) }.joined(separator: ", ")

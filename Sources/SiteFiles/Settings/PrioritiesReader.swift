@@ -13,7 +13,7 @@ struct PrioritiesReader {
       let goals: [Goal] = [.standards(allQueues), .budget, .cost, .wishes]
       return Priorities(
         mode: .ordered,
-        steps: goals.map { Priority(goal: $0, worth: usualWorth(of: $0)) }
+        steps: goals.map { Priority(goal: $0, worth: $0.usualWorth) }
       )
     }
     guard let section = Section(value, "priorities", .priorities) else { return nil }
@@ -35,23 +35,18 @@ struct PrioritiesReader {
 
   private var allQueues: [QueueID] { (queues.names ?? []).indices.map { QueueID($0) } }
 
-  /// What a unit of a goal is worth where nothing is said, in major units of money: a missed
-  /// contact 5, a unit over the budget 10, a unit of cost 1, a point of a wish 2.
-  private func usualWorth(of goal: Goal) -> Double {
-    switch goal {
-    case .standards: 5
-    case .budget: 10
-    case .cost: 1
-    case .wishes: 2
-    }
-  }
+  /// The goals that are a word alone.
+  private static let plain: [(name: String, goal: Goal)] = [
+    ("budget", .budget), ("cost", .cost), ("wishes", .wishes), ("stability", .stability),
+    ("fairness", .fairness), ("surplus", .surplus),
+  ]
 
   private func step(_ value: YAMLValue) -> Priority? {
-    let goals = ["standard", "budget", "cost", "wishes"]
+    let goals = ["standard"] + Self.plain.map(\.name)
     if let word = value.scalar {
       return word.choice("goal", goals.map { ($0, $0) }, findings)
         .flatMap { goal($0, nil, value.place) }
-        .map { Priority(goal: $0, worth: usualWorth(of: $0)) }
+        .map { Priority(goal: $0, worth: $0.usualWorth) }
     }
     guard let section = Section(value, "a goal", .goal) else {
       return nil
@@ -66,7 +61,7 @@ struct PrioritiesReader {
     let worth = section.optionalEntry("worth")
       .map { $0.decimal("worth", in: 0...1_000_000, findings) }
     guard let goal = goal(named[0], section.optional(named[0]), value.place), let tolerance,
-      let worth = worth ?? usualWorth(of: goal)
+      let worth = worth ?? goal.usualWorth
     else { return nil }
     return Priority(goal: goal, tolerance: tolerance, worth: worth)
   }
@@ -82,7 +77,7 @@ struct PrioritiesReader {
       )
       return nil
     }
-    return word == "budget" ? .budget : word == "cost" ? .cost : .wishes
+    return Self.plain.first { $0.name == word }?.goal
   }
 
   private func standards(_ value: YAMLValue?) -> Goal? {

@@ -26,6 +26,8 @@ struct QueueReader {
 
   private func queue(_ name: String, _ value: YAMLValue) -> Queue? {
     guard let section = Section(value, "queue \(quoted(name))", .queue) else { return nil }
+    let outbound = QuotaReader(section: section)
+    if outbound.isOutbound { return outbound.queue(name, opening: opening(section)) }
     let channel = channel(section)
     let target = target(section, channel)
     let opening = opening(section)
@@ -49,13 +51,16 @@ struct QueueReader {
   }
 
   private func channel(_ section: Section) -> Channel? {
-    let kinds = [("voice", 0), ("chat", 1), ("back-office", 2)]
+    let kinds = [("voice", 0), ("chat", 1), ("back-office", 2), ("outbound", 3)]
     guard let kind = section.requiredEntry("channel")?.choice("channel", kinds, findings) else {
       return nil
     }
     if kind == 1 {
       return section.requiredEntry("concurrency")?.whole("concurrency", in: 1...20, findings)
         .map { .chat(concurrency: $0) }
+    }
+    for key in ["quota", "handle_time"] where section.has(key) {
+      findings.problem(section.place, key, "\(key) is for the channel 'outbound' only")
     }
     if let entry = section.optionalEntry("concurrency") {
       findings.problem(entry.place, entry.text, "concurrency is for the channel 'chat' only")

@@ -19,6 +19,7 @@ struct Settings {
   var ruleBooks: [RuleBook?] = []
   /// Rules of presence; nil for each that has a problem.
   var presence: [PresenceEntry?] = []
+  var fairness = Directory<FairnessMeasure>(kind: "measure of fairness", names: [])
 
   /// What rules may refer to.
   var ruleSetting: RuleSetting {

@@ -90,6 +90,9 @@ struct SettingsReader {
       settings.contracts = read.contracts
       settings.ruleBooks = read.books
     }
+    if let value = section.optional("fairness") {
+      settings.fairness = FairnessReader(kinds: settings.kinds, findings: findings).read(value)
+    }
     if let value = section.optional("presence") {
       let reader = PresenceReader(
         interval: settings.interval,

@@ -14,6 +14,7 @@ struct CarriedCounts {
     carryIn.counts = row["counts"].map { numbers($0, "counts", in: 0...366) } ?? [:]
     carryIn.weekends = row["weekends"].map { weekends($0) } ?? []
     carryIn.weeklyHours = row["weekly_hours"].map { hours($0) } ?? []
+    carryIn.unpopular = row["unpopular"].map { unpopular($0) } ?? [:]
   }
 
   /// Someone who worked the day before has no run of days off, whether that is said or not.
@@ -77,6 +78,37 @@ struct CarriedCounts {
     items(entry).compactMap {
       $0.duration("weekly_hours", in: Minutes.zero...Minutes(168 * 60), findings)
     }
+  }
+
+  /// `nights=12 h; wishes=6`, by measures of fairness.
+  private func unpopular(_ entry: Entry) -> [String: Double] {
+    var amounts: [String: Double] = [:]
+    for item in items(entry) {
+      let parts = item.text.split(separator: "=", omittingEmptySubsequences: false).map(trimmed)
+      guard parts.count == 2 else {
+        findings.problem(
+          entry.place,
+          item.text,
+          "unpopular \(quoted(item.text)) is not a measure of fairness and an amount such as "
+            + "'nights=12 h'"
+        )
+        continue
+      }
+      let index = settings.fairness.index(
+        of: Entry(text: parts[0], place: entry.place),
+        findings
+      )
+      guard let index else { continue }
+      let value = Entry(text: parts[1], place: entry.place)
+      let amount =
+        settings.fairness[index]?.counted == .wishes
+        ? value.whole("unpopular", in: 0...10_000, findings).map(Double.init)
+        : value.duration("unpopular", in: Minutes.zero...Minutes(600_000), findings)?.hours
+      if let amount, amounts.updateValue(amount, forKey: parts[0]) != nil {
+        findings.problem(entry.place, parts[0], "\(quoted(parts[0])) stands twice")
+      }
+    }
+    return amounts
   }
 
   private func items(_ entry: Entry) -> [Entry] {

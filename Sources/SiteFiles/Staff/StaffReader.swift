@@ -38,17 +38,27 @@ struct StaffReader {
       return []
     }
     var lines: [String: Int] = [:]
-    return table.rows.compactMap { row in
+    return table.rows.flatMap { row -> [Member] in
       guard let entry = row.required("id", findings), let id = entry.name("id", findings) else {
-        return nil
+        return []
       }
-      if let line = lines[id] {
-        findings.problem(entry.place, id, "id \(quoted(id)) stands in line \(line) already")
-        return nil
+      let pattern = person(id, row)
+      return ids(id, row).compactMap { own in
+        if let line = lines[own] {
+          findings.problem(entry.place, own, "id \(quoted(own)) stands in line \(line) already")
+          return nil
+        }
+        lines[own] = entry.place.line
+        return Member(id: own, place: entry.place, person: pattern?.called(own))
       }
-      lines[id] = entry.place.line
-      return Member(id: id, place: entry.place, person: person(id, row))
     }
+  }
+
+  /// The identifiers of a row: its own, or for so many people alike `id-1`, `id-2` and on.
+  private func ids(_ id: String, _ row: Table.Row) -> [String] {
+    guard let entry = row["count"] else { return [id] }
+    guard let count = entry.whole("count", in: 1...500, findings) else { return [] }
+    return (1...count).map { "\(id)-\($0)" }
   }
 
   private func person(_ id: String, _ row: Table.Row) -> Person? {
@@ -133,5 +143,15 @@ enum Readable<Value> {
     case .unsound: nil
     case .present(let value): (value, true)
     }
+  }
+}
+
+extension Person {
+  /// The same person under another identifier, one of several alike.
+  fileprivate func called(_ own: String) -> Person {
+    var person = self
+    person.id = own
+    if own != id { person.name = name == id ? own : "\(name) (\(own))" }
+    return person
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Demand
+import Optimising
 import Planning
 import Publishing
 
@@ -16,5 +17,7 @@ struct CheckSiteCommand: ParsableCommand {
   func run() throws {
     let site = try SiteDoor.read(site)
     Console.show(SurveyText(site: site, survey: SiteSurvey(site: site)).text)
+    let clashes = Settlement(of: site).concessions.map { NotPossible($0, at: site) }
+    if !clashes.isEmpty { Console.show("\n" + NotPossibleText(clashes).text) }
   }
 }

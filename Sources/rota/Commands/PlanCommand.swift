@@ -28,6 +28,9 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup(title: "Search")
   var search: SearchOptions
 
+  @OptionGroup(title: "Few changes")
+  var keep: KeepOptions
+
   @OptionGroup(title: "Model")
   var model: ModelOptions
 
@@ -41,9 +44,11 @@ struct PlanCommand: ParsableCommand {
       throw Console.refusal(["\(error)"])
     }
     let copy = SiteCopy(of: site)
-    let site = try SiteDoor.read(site)
-    let engine = PlanEngine(site: site, settings: search.settings)
-    let result = try engine.run(isQuiet: quiet)
+    let site = try keep.apply(to: SiteDoor.read(site))
+    let engine = PlanEngine(site: site, settings: search.settings(mostChanges: keep.mostChanges))
+    let (result, curve) = try plan(site, engine)
+    let limit = result.leastChanges.limit(keep.limits.last ?? keep.mostChanges)
+    tellLeast(result.leastChanges, site)
     let judgement = PlanJudgement(
       result.rota,
       at: site,
@@ -54,7 +59,7 @@ struct PlanCommand: ParsableCommand {
       rota: result.rota,
       proof: result.proof,
       figures: report.figures,
-      search: search.search,
+      search: search.search(mostChanges: limit),
       notPossible: try judgement.notPossible(at: site)
     )
     try PlanDelivery(
@@ -62,13 +67,38 @@ struct PlanCommand: ParsableCommand {
       record: record,
       faults: judgement.faults,
       unkept: judgement.unkept,
-      copy: copy,
+      copy: copy.replacing(keep.files(of: site)),
       out: out,
-      model: try engine.modelFile(model, of: result)
+      model: try engine.modelFile(model, of: result),
+      others: curve.map { [PlanFile(path: ChangesCurveText.fileName, text: $0.csv)] } ?? []
     ).run()
+    if let curve { Console.show("\n" + curve.text) }
     let disagreement = report.disagreement(with: result.proof)
     Console.tell(disagreement.map { [$0] } ?? [])
     if !judgement.faults.isEmpty || disagreement != nil { throw ExitStatus.doesNotHold }
     if !judgement.isAllKept { throw ExitStatus.notAllPossible }
+  }
+
+  /// The plan, and the curve where it is asked for.
+  private func plan(
+    _ site: Site,
+    _ engine: PlanEngine
+  ) throws -> (PlanResult, ChangesCurveText?) {
+    let curve = ChangesCurve(site: site, settings: engine.settings, limits: keep.limits)
+    guard let (points, last) = try curve.run(isQuiet: quiet) else {
+      return (try engine.run(isQuiet: quiet), nil)
+    }
+    return (last, ChangesCurveText(site: site, points: points))
+  }
+
+  /// Says whom rules, leave and pins leave no choice, where that is more than may change.
+  private func tellLeast(_ least: LeastChanges, _ site: Site) {
+    guard let most = keep.limits.first ?? keep.mostChanges, least.total > most else { return }
+    let whose = zip(site.people, least.people).filter { $0.1 > 0 }
+      .map { "\($0.0.id) \($0.1)" }.joined(separator: ", ")
+    Console.tell([
+      "No rota changes as few shifts as \(most): the rules, leave and pins of each person force "
+        + "\(least.total) (\(whose)). Planned with \(least.total) where fewer were asked for"
+    ])
   }
 }

@@ -8,12 +8,13 @@ struct RotaCommand: ParsableCommand {
     abstract: "Plans the week of a customer-service operation, and says how good it is.",
     discussion: """
       Exit status: 0 done; 1 done, but something does not hold, or plans differ; 2 bad input; \
-      3 stopped without a rota; 64 wrong use of the command.
+      3 stopped without a rota; 4 planned, but not all that was asked is possible; 64 wrong use of the command.
       """,
     version: "0.1.0, unreleased",
     subcommands: [
-      NewCommand.self, CheckSiteCommand.self, DemandCommand.self, StaffCommand.self,
-      PlanCommand.self, VerifyCommand.self, DiffCommand.self, ModelCommand.self,
+      NewCommand.self, ReferenceCommand.self, CheckSiteCommand.self, DemandCommand.self,
+      StaffCommand.self, PlanCommand.self, VerifyCommand.self, DiffCommand.self,
+      ExplainCommand.self, ModelCommand.self,
     ]
   )
 }

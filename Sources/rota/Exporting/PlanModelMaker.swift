@@ -45,7 +45,7 @@ struct PlanModelMaker {
       site: door.site,
       coverage: CoverageModel(site: door.site),
       solving: GLPKSolver(),
-      settings: OptimiserSettings()
+      settings: OptimiserSettings(mostChanges: door.record.search.mostChanges)
     )
   }
 

@@ -17,6 +17,8 @@ struct PlanDelivery {
   let out: String
   /// The model, where it was asked for.
   let model: PlanFile?
+  /// What else belongs in the folder.
+  var others: [PlanFile] = []
 
   /// Writes the folder, then prints the summary.
   ///
@@ -34,7 +36,7 @@ struct PlanDelivery {
   }
 
   private var files: [PlanFile] {
-    copy.files + [model].compactMap(\.self) + [
+    copy.files + [model].compactMap(\.self) + others + [
       PlanFile(
         path: PlanFolder.rotaCSVPath,
         text: RotaCSV(site: site, rota: record.rota).text

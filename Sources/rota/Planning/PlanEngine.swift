@@ -4,6 +4,7 @@ import LinearPrograms
 import Optimising
 import Planning
 import Publishing
+import Rostering
 
 /// Where the engine meets its solver.
 struct PlanEngine {
@@ -13,7 +14,7 @@ struct PlanEngine {
   /// Searches for a rota, saying how it gets on unless it is to be quiet.
   ///
   /// - Throws: An exit status, after the reason has been printed.
-  func run(isQuiet: Bool) throws -> PlanResult {
+  func run(from start: Rota? = nil, isQuiet: Bool) throws -> PlanResult {
     let cancel = CancelFlag()
     let interruption = Interruption(cancelling: cancel)
     let line = ProgressLine(currency: site.currency)
@@ -26,7 +27,11 @@ struct PlanEngine {
     )
     do {
       return try withExtendedLifetime(interruption) {
-        try optimiser.run(listener: isQuiet ? SilentListener() : line, cancel: cancel)
+        try optimiser.run(
+          from: start,
+          listener: isQuiet ? SilentListener() : line,
+          cancel: cancel
+        )
       }
     } catch let impossible as ImpossiblePeople {
       throw Console.refusal(

@@ -52,18 +52,25 @@ struct SearchOptions: ParsableArguments {
   private var seconds: Double? { effort == nil ? time ?? 60 : nil }
 
   /// What the engine is told.
-  var settings: OptimiserSettings {
+  func settings(mostChanges: Int?) -> OptimiserSettings {
     OptimiserSettings(
       seconds: seconds,
       effort: effort,
       gap: gap / 100,
       seed: seed,
-      threads: threads
+      threads: threads,
+      mostChanges: mostChanges
     )
   }
 
   /// What the plan remembers of it.
-  var search: PlanRecord.Search {
-    PlanRecord.Search(seconds: seconds, effort: effort, gap: gap / 100, seed: seed)
+  func search(mostChanges: Int?) -> PlanRecord.Search {
+    PlanRecord.Search(
+      seconds: seconds,
+      effort: effort,
+      gap: gap / 100,
+      seed: seed,
+      mostChanges: mostChanges
+    )
   }
 }

@@ -7,6 +7,13 @@ struct SiteCopy {
   /// The files found, by their place in a plan folder.
   let files: [PlanFile]
 
+  private init(_ files: [PlanFile]) { self.files = files }
+
+  /// The copy with other files in place of those of the same names.
+  func replacing(_ others: [PlanFile]) -> SiteCopy {
+    SiteCopy(files.filter { file in !others.contains { $0.path == file.path } } + others)
+  }
+
   /// Takes the copy; a file that is missing or cannot be read is left to the reader to name.
   init(of folder: String) {
     let folder = URL(fileURLWithPath: folder)

@@ -12,7 +12,7 @@ struct FiguresComparison {
 
   /// Every difference, as a sentence with both values.
   var differences: [String] {
-    overall + queues + centres + goals
+    overall + queues + centres + fairness + goals
   }
 
   private var overall: [String] {
@@ -24,6 +24,11 @@ struct FiguresComparison {
         "strength of wishes unmet",
         Double(stated.wishesUnmetStrength),
         Double(counted.wishesUnmetStrength)
+      ),
+      difference(
+        "changed shifts",
+        Double(stated.changedShifts ?? -1),
+        Double(counted.changedShifts ?? -1)
       ),
     ].compactMap(\.self)
   }
@@ -82,6 +87,23 @@ struct FiguresComparison {
           Double(stated.over.minorUnits),
           Double(counted.over.minorUnits)
         ),
+      ].compactMap(\.self)
+    }
+  }
+
+  private var fairness: [String] {
+    guard stated.fairness.count == counted.fairness.count else {
+      return ["the figures are not those of the site's measures of fairness"]
+    }
+    return zip(stated.fairness, counted.fairness).flatMap { stated, counted in
+      let name = [counted.measure, counted.group].filter { !$0.isEmpty }.joined(separator: ", ")
+      guard (stated.measure, stated.group) == (counted.measure, counted.group) else {
+        return ["\(name): rota.json states \(stated.measure) \(stated.group) in its place"]
+      }
+      return [
+        difference("\(name), largest share", stated.largest, counted.largest),
+        difference("\(name), smallest share", stated.smallest, counted.smallest),
+        difference("\(name), unfairness", stated.value, counted.value),
       ].compactMap(\.self)
     }
   }

@@ -25,7 +25,7 @@ struct PlanVerdict {
   var complaints: [String] {
     judgement.faults.map { ViolationText(site: site, violation: $0).text }
       + FiguresComparison(site: site, stated: record.figures, counted: report.figures).differences
-      + [report.disagreement(with: record.proof), clashDifference, tableDifference]
+      + [report.disagreement(with: record.proof), tooManyChanges, clashDifference, tableDifference]
       .compactMap(\.self)
   }
 
@@ -35,6 +35,13 @@ struct PlanVerdict {
     (try? judgement.notPossible(at: site)) == record.notPossible
       ? nil
       : "\(PlanFolder.rotaJSONPath) does not name the clashes of the site as they are found anew"
+  }
+
+  private var tooManyChanges: String? {
+    guard let most = record.search.mostChanges, let changed = report.figures.changedShifts,
+      changed > most
+    else { return nil }
+    return "\(changed) shifts are changed, at most \(most) were allowed"
   }
 
   private var tableDifference: String? {

@@ -30,12 +30,16 @@ struct ClashTests {
     alone.people[0].pins = []
     alone.people[0].absences = []
     alone.people[0].startWindow = nil
+    let asked = alone.activities
+    alone.activities = []
     for member in members {
       switch member {
       case .rule(let rule): rules.set(rule)
       case .pin(let pin): alone.people[0].pins.append(pin)
       case .absence(let absence): alone.people[0].absences.append(absence)
       case .startWindow(let window): alone.people[0].startWindow = window
+      case .activity(let activity):
+        alone.activities += asked.filter { $0.name == activity.name }
       }
     }
     alone.people[0].waivedRules = Set(site.rules(of: site.people[0]).map(\.name))
@@ -103,7 +107,7 @@ struct ClashTests {
         let hasOther = concession.clash.members.contains { member in
           switch member {
           case .rule(let rule): rule.force != .absolute
-          case .pin: true
+          case .pin, .activity: true
           case .absence, .startWindow: false
           }
         }

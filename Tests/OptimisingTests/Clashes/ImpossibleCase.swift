@@ -7,6 +7,7 @@ enum ImpossibleCase: String, CaseIterable, Sendable {
   case hoursAgainstStartWindow, daysOffAgainstHours, weeklyRestAgainstHours, twoHoursRules
   case lengthAgainstPin, averageAgainstHours, weekendsAgainstPins, lawAgainstPin
   case successionAgainstPins, spreadAgainstPin, minimumDaysAgainstUnavailable
+  case activityAgainstHours
 
   func site() throws -> Site {
     var site = try TinySite.site(days: 7, people: [TinySite.person(1), TinySite.person(2)])
@@ -56,6 +57,10 @@ enum ImpossibleCase: String, CaseIterable, Sendable {
       site.patterns[0].paidLengths = [Minutes(240), Minutes(300)]
       add(.shiftLength(of: .any, .zero...Minutes(240)), .absolute, &site)
       site.people[0].pins = [.shift(start: try site.moment(day: 1, "08:00"), paid: Minutes(300))]
+    case .activityAgainstHours:
+      hours(0...4, &site)
+      try pin([(0, "08:00")], &site)
+      site.activities = [try ActivityCase.coaching(on: [.tuesday])]
     default: try clashOfPeriods(&site)
     }
   }

@@ -25,19 +25,21 @@ struct AllRotas {
     }
   }
 
-  /// The objective of the best rota.
+  /// The objective of the best rota, of those with few enough changed shifts; infinite where there
+  /// is none.
   ///
   /// - Parameter firmWeight: Weight of an hour of a person missing or too many by a firm rule of
   ///   presence.
-  func optimum(firmWeight: Double = 0) -> Double {
+  func optimum(firmWeight: Double = 0, mostChanges: Int = .max) -> Double {
     var best = Double.infinity
     var chosen: [ListedTeam.Line] = []
     func choose(_ person: Int) {
+      guard chosen.reduce(0, { $0 + $1.changes }) <= mostChanges else { return }
       guard person < team.lines.count else {
         best = min(best, cost(of: chosen) + presenceCost(of: chosen, firmWeight))
         return
       }
-      for line in team.lines[person] {
+      for line in team.lines[person] where chosen.allSatisfy({ $0.meets(line) }) {
         chosen.append(line)
         choose(person + 1)
         chosen.removeLast()
@@ -48,7 +50,7 @@ struct AllRotas {
   }
 
   private func cost(of lines: [ListedTeam.Line]) -> Double {
-    var sum = lines.reduce(0) { $0 + team.cost(of: $1) }
+    var sum = lines.reduce(0) { $0 + team.cost(of: $1) } + team.unfairness(of: lines)
     var served = windows.map { _ in 0.0 }
     for interval in cells.indices {
       var present = 0
@@ -132,11 +134,23 @@ struct AllRotas {
     for (queue, people) in load.enumerated() {
       guard let curve = team.coverage.curves[queue][interval] else { continue }
       sum += team.weight(of: queue) * curve.cost(of: people)
+      if team.surplusWeight > 0 {
+        // The sites of these tests require a number of people, and gain nothing beyond it.
+        let spare = people - Double(team.coverage.required[queue][interval])
+        sum += team.surplusWeight * max(0, spare) * team.site.horizon.interval.hours
+      }
       for window in team.coverage.windows
       where window.intervals == [Interval(interval)] && window.queue.index == queue {
         sum += team.weight(of: queue) * max(0, window.promised - curve.served(by: people))
       }
     }
     return sum
+  }
+}
+
+extension ListedTeam.Line {
+  /// Whether both attend at one time what they attend together.
+  func meets(_ other: ListedTeam.Line) -> Bool {
+    meetings.allSatisfy { name, start in other.meetings[name].map { $0 == start } ?? true }
   }
 }

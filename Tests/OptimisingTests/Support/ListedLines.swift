@@ -5,7 +5,8 @@ import Rostering
 /// Every line of the only person of a site, found without the engine: all combinations of shifts
 /// are tried, and the judge keeps those that break no rule.
 struct ListedLines {
-  /// Shifts that start at one time with one paid length: one for each way to place the breaks.
+  /// Shifts that start at one time with one paid length and hold the same activities: one for each
+  /// way to place these and the breaks.
   struct Group {
     var variants: [Shift]
   }
@@ -15,6 +16,9 @@ struct ListedLines {
     var groups: [Group?]
     var pay: Double
     var unmet: Double
+    var changes = 0
+    /// Units of each measure of fairness.
+    var fair: [Double] = []
   }
 
   let site: Site
@@ -22,22 +26,35 @@ struct ListedLines {
   /// The shifts that each day allows by itself.
   private(set) var days: [[Group]] = []
   private let check: RotaCheck
+  /// The judge of shifts by themselves, which may leave activities to other days.
+  private let shiftCheck: RotaCheck
 
   init(_ site: Site) {
     self.site = site
     check = RotaCheck(site: site, coverage: SmallSite.coverage(of: site))
+    var lenient = site
+    for place in lenient.activities.indices { lenient.activities[place].force = .soft(strength: 1) }
+    shiftCheck = RotaCheck(site: lenient, coverage: SmallSite.coverage(of: site))
     for day in 0..<site.horizon.dayCount { days.append(groups(of: day)) }
     for choice in combinations(days) where isAllowed(choice) { lines.append(counted(choice)) }
   }
 
-  /// The least of pay · payFactor + unmet · wishFactor − Σ values of presence; nil without a line.
-  func cheapest(_ values: [Double], payFactor: Double, wishFactor: Double) -> Double? {
+  /// The least of pay · payFactor + unmet · wishFactor + changes · changeFactor − Σ values of
+  /// presence; nil without a line.
+  func cheapest(
+    _ values: [Double],
+    payFactor: Double,
+    wishFactor: Double,
+    changeFactor: Double = 0
+  ) -> Double? {
     let worths = lines.map { line in
       line.groups.compactMap { $0 }.reduce(carriedWorth(values)) { sum, group in
         sum + (group.variants.map { worth(of: $0, values) }.max() ?? 0)
       }
     }
-    return zip(lines, worths).map { $0.pay * payFactor + $0.unmet * wishFactor - $1 }.min()
+    return zip(lines, worths).map {
+      $0.pay * payFactor + $0.unmet * wishFactor + Double($0.changes) * changeFactor - $1
+    }.min()
   }
 
   /// Intervals of the horizon in which a shift has its person on the queues.
@@ -73,7 +90,7 @@ struct ListedLines {
       let start = horizon.start(of: Interval(index))
       return site.contracts[0].patterns.flatMap { pattern in
         site[pattern].paidLengths.flatMap { paid in
-          settled(site[pattern].breaks(forPaid: paid)).compactMap { rules in
+          settled(site[pattern].breaks(forPaid: paid)).flatMap { rules -> [Group] in
             let span = rules.reduce(paid) { $1.isPaid ? $0 : $0 + $1.length }
             let bare = Shift(
               day: day,
@@ -82,9 +99,10 @@ struct ListedLines {
               paid: paid,
               breaks: []
             )
-            guard keeps(bare, Self.placeRules) else { return nil }
+            guard keeps(bare, Self.placeRules) else { return [] }
             let variants = placements(bare, rules).filter { keeps($0, Self.breakRules) }
-            return variants.isEmpty ? nil : Group(variants: variants)
+            return Dictionary(grouping: variants, by: sessions).sorted { $0.key < $1.key }
+              .map { Group(variants: $0.value) }
           }
         }
       }
@@ -111,10 +129,28 @@ struct ListedLines {
   private static let placeRules: Set<Rule> = [
     .shiftFollowsPattern, .ownStartWindow, .insideOpeningHours, .absencesRespected,
   ]
-  private static let breakRules: Set<Rule> = [.breaksInPlace, .paidTimeAddsUp]
+  private static let breakRules: Set<Rule> = [.breaksInPlace, .paidTimeAddsUp, .activitiesHeld]
 
   private func keeps(_ shift: Shift, _ rules: Set<Rule>) -> Bool {
-    rules.isDisjoint(with: check.violations(in: rota([shift])).map(\.rule))
+    rules.isDisjoint(with: shiftCheck.violations(in: rota([shift])).map(\.rule))
+  }
+
+  /// What a shift holds of the activities whose time is open, with the week of each.
+  private func sessions(_ shift: Shift) -> String {
+    meetings(of: shift, isTogether: nil).keys.sorted().joined(separator: ",")
+  }
+
+  /// Starts of the activities that a shift holds, by name and week; all, or those held together or
+  /// alone.
+  func meetings(of shift: Shift, isTogether: Bool?) -> [String: Moment] {
+    let own = site.activities.filter { isTogether == nil || $0.isTogether == isTogether }
+    let names = Set(own.map(\.name))
+    return Dictionary(
+      uniqueKeysWithValues: shift.activities.filter { names.contains($0.name) }.map {
+        let week = site.horizon.day(of: $0.span.lowerBound) / 7
+        return ("\($0.name) \(week)", $0.span.lowerBound)
+      }
+    )
   }
 
   /// The shift with its breaks in every order-keeping place off the pinned activities.
@@ -126,11 +162,28 @@ struct ListedLines {
       else { return nil }
       return PlannedActivity(name: name, span: span)
     }
-    var partial = [shift]
+    var partial = site.activities.reduce([shift]) { shifts, activity in
+      shifts.flatMap { shift in [shift] + holding(activity, shift) }
+    }
     for rule in rules {
       partial = partial.flatMap { shift in starts(rule, shift).map { adding(rule, $0, shift) } }
     }
     return partial
+  }
+
+  /// The shift with an activity at each of its starts.
+  private func holding(_ activity: Activity, _ shift: Shift) -> [Shift] {
+    stride(
+      from: shift.span.lowerBound,
+      through: shift.span.upperBound - activity.length,
+      by: site.horizon.interval.count
+    ).map { start in
+      var shift = shift
+      shift.activities.append(
+        PlannedActivity(name: activity.name, span: start..<start + activity.length)
+      )
+      return shift
+    }
   }
 
   private func starts(_ rule: BreakRule, _ shift: Shift) -> [Moment] {
@@ -169,7 +222,12 @@ struct ListedLines {
     return Line(
       groups: groups,
       pay: site.currency.major(figures.pay),
-      unmet: Double(figures.wishesUnmetStrength) + figures.softRulePoints
+      unmet: Double(figures.wishesUnmetStrength) + figures.softRulePoints,
+      changes: figures.changedShifts ?? 0,
+      // Of a person alone a share is what they have, and what they had.
+      fair: figures.fairness.map { entry in
+        entry.largest - (site.people[0].carryIn.unpopular[entry.measure] ?? 0)
+      }
     )
   }
 

@@ -8,6 +8,10 @@ struct ListedTeam {
     var presence: Set<Int>
     var pay: Double
     var unmet: Double
+    var changes = 0
+    var fair: [Double] = []
+    /// When the person attends what is held together, by its name and week.
+    var meetings: [String: Moment] = [:]
   }
 
   let site: Site
@@ -26,16 +30,26 @@ struct ListedTeam {
     var all: [Line] = []
     var seen = Set<Line>()
     for line in listed.lines {
-      var presences: [Set<Int>] = [Set(listed.carriedPresence)]
+      let bare = Line(
+        presence: Set(listed.carriedPresence),
+        pay: line.pay,
+        unmet: line.unmet,
+        changes: line.changes,
+        fair: line.fair
+      )
+      // In the order of listing, so that what is written from it is the same each time.
+      var entries: [Line] = [bare]
       for group in line.groups.compactMap({ $0 }) {
-        presences = presences.flatMap { presence in
-          group.variants.map { presence.union(listed.presence(of: $0)) }
+        entries = entries.flatMap { entry in
+          group.variants.map { shift in
+            var entry = entry
+            entry.presence.formUnion(listed.presence(of: shift))
+            entry.meetings.merge(listed.meetings(of: shift, isTogether: true)) { $1 }
+            return entry
+          }
         }
       }
-      for presence in presences {
-        let entry = Line(presence: presence, pay: line.pay, unmet: line.unmet)
-        if seen.insert(entry).inserted { all.append(entry) }
-      }
+      for entry in entries where seen.insert(entry).inserted { all.append(entry) }
     }
     return all
   }
@@ -56,7 +70,39 @@ struct ListedTeam {
   /// What a line costs by itself.
   func cost(of line: Line) -> Double {
     weight { $0 == .cost } * line.pay + weight { $0 == .wishes } * line.unmet
+      + weight { $0 == .stability } * Double(line.changes)
   }
+
+  /// What the shares of everyone's lines cost, each measure restated.
+  func unfairness(of lines: [Line]) -> Double {
+    let weight = weight { $0 == .fairness }
+    if weight == 0 { return 0 }
+    var sum = 0.0
+    for (place, measure) in site.fairness.enumerated() {
+      var groups: [String: [(hours: Double, units: Double)]] = [:]
+      for (person, line) in zip(site.people, lines) {
+        let contract = site.contract(of: person)
+        let name = [
+          FairnessMeasure.Among.everyone: "", .team: person.team, .contract: contract.name,
+        ][measure.among]
+        let had = person.carryIn.unpopular[measure.name] ?? 0
+        groups[name ?? "", default: []].append(
+          (contract.weeklyHours.upperBound.hours, line.fair[place] + had)
+        )
+      }
+      for members in groups.values {
+        let longest = members.map(\.hours).max() ?? 1
+        let shares = members.map {
+          measure.counted == .wishes ? $0.units : $0.units * longest / $0.hours
+        }
+        sum += shares.max() ?? 0
+        if measure.measured == .spread { sum -= shares.min() ?? 0 }
+      }
+    }
+    return weight * sum
+  }
+
+  var surplusWeight: Double { weight { $0 == .surplus } }
 
   private func weight(_ matches: (Goal) -> Bool) -> Double {
     site.priorities.steps.filter { matches($0.goal) }.reduce(0) { $0 + $1.worth }

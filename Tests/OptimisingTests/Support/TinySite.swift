@@ -105,6 +105,11 @@ extension Site {
   func alone(_ person: Int) -> Site {
     var site = self
     site.people = [people[person]]
+    site.activities = activities.filter { $0.attendees.contains(PersonID(person)) }.map {
+      var activity = $0
+      activity.attendees = [PersonID(0)]
+      return activity
+    }
     site.presenceRules = []
     return site
   }

@@ -43,7 +43,7 @@ struct RuleCaseTests {
   @Test("Every kind of limit is tried on both sides")
   func everyLimit() {
     let limits = Set(Rule.allCases.drop { $0 != .restBetweenShifts }).subtracting([
-      .presenceTogether
+      .presenceTogether, .activitiesHeld,
     ])
     #expect(Set(RuleCaseTests.all.filter { !$0.broken.isEmpty }.map(\.rule)) == limits)
     #expect(Set(RuleCaseTests.all.filter(\.broken.isEmpty).map(\.rule)) == limits)

@@ -8,7 +8,7 @@ struct PlantingTests {
   static let all =
     Planting.ofLines + Planting.ofShifts + Planting.ofBreaks + Planting.ofRest + Planting.ofDays
     + Planting.ofHours + Planting.ofPins + Planting.ofServing + Planting.ofEmployment
-    + Planting.ofOwnRules
+    + Planting.ofOwnRules + Planting.ofActivities
 
   @Test("The small site's own rota breaks no rule")
   func cleanRota() throws {

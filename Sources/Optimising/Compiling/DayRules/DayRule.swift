@@ -19,6 +19,8 @@ struct ShiftTraits: Hashable, Sendable {
   var kinds: UInt64
   /// Start on the wall clock, where a rule looks at it; else 0.
   var startMinute: Int
+  /// The sessions that the shift holds, as bits.
+  var held: UInt64 = 0
 
   func isOf(_ kind: Int) -> Bool { kinds >> UInt64(kind) & 1 == 1 }
 }

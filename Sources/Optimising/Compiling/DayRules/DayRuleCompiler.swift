@@ -7,13 +7,20 @@ struct DayRuleCompiler {
   let rules: [PersonRule]
   let horizon: Horizon
   let sorts: ShiftSorts
+  let sessions: [PersonPlan.Session]
   private let kinds: [ShiftKind]
   /// For each kind, which candidates are of it.
   private let members: [[Bool]]
   private let looksAtStarts: Bool
 
-  init(person: Person, rules: [PersonRule], site: Site, sorts: ShiftSorts) {
-    (self.person, self.rules, self.sorts) = (person, rules, sorts)
+  init(
+    person: Person,
+    rules: [PersonRule],
+    site: Site,
+    sorts: ShiftSorts,
+    sessions: [PersonPlan.Session] = []
+  ) {
+    (self.person, self.rules, self.sorts, self.sessions) = (person, rules, sorts, sessions)
     (horizon, employed) = (site.horizon, site.daysEmployed(person))
     var kinds: [ShiftKind] = []
     for kind in rules.flatMap(\.kindsLookedAt) where !kinds.contains(kind) { kinds.append(kind) }
@@ -26,12 +33,12 @@ struct DayRuleCompiler {
   }
 
   /// What the automata see of a candidate.
-  func traits(_ candidate: Int, startMinute: Int) -> ShiftTraits {
+  func traits(_ candidate: Int, startMinute: Int, held: UInt64 = 0) -> ShiftTraits {
     var bits: UInt64 = 0
     for place in members.indices where members[place][candidate] {
       bits |= 1 << UInt64(place)
     }
-    return ShiftTraits(kinds: bits, startMinute: looksAtStarts ? startMinute : 0)
+    return ShiftTraits(kinds: bits, startMinute: looksAtStarts ? startMinute : 0, held: held)
   }
 
   /// The automata.
@@ -40,6 +47,21 @@ struct DayRuleCompiler {
       dayRule(rule.limit).map {
         PricedDayRule(rule: $0, points: rule.force.strength.map(Double.init))
       }
+    } + sessionRules
+  }
+
+  private var sessionRules: [PricedDayRule] {
+    sessions.enumerated().flatMap { bit, session in
+      [
+        PricedDayRule(
+          rule: SessionRule(session: bit, limit: .atMostOnce, lastDay: session.lastDay),
+          points: nil
+        ),
+        PricedDayRule(
+          rule: SessionRule(session: bit, limit: .atLeastOnce, lastDay: session.lastDay),
+          points: session.points
+        ),
+      ]
     }
   }
 
@@ -50,6 +72,7 @@ struct DayRuleCompiler {
     }
       // Someone absent and someone not yet employed have the same days, but not the same rules.
       + [AnyHashable(employed)] + dayRules.map { AnyHashable($0.rule.start) }
+      + sessions.map { AnyHashable([AnyHashable($0.lastDay), $0.points]) }
   }
 
   private func dayRule(_ limit: PersonRule.Limit) -> (any DayRule)? {

@@ -2,7 +2,7 @@ import Planning
 
 extension LineCheck {
   /// Pinned activities lie inside a shift of work, off every queue and break, and shifts hold no
-  /// others.
+  /// others than these and those that the person is asked to attend.
   ///
   /// That nobody serves a queue meanwhile is seen to by ``presenceIsServed()``.
   func pinnedActivities() -> [Violation] {
@@ -44,7 +44,8 @@ extension LineCheck {
     in dated: DatedShift,
     _ pinned: [PlannedActivity]
   ) -> [Violation] {
-    dated.shift.activities.filter { !pinned.contains($0) }.map {
+    let open = site.activities.filter { $0.attendees.contains(id) }.map(\.name)
+    return dated.shift.activities.filter { !pinned.contains($0) && !open.contains($0.name) }.map {
       violation(
         .pinnedActivities,
         day: dated.day,

@@ -1,0 +1,47 @@
+import Planning
+
+/// Counts, for each option of a person and for each day off, what it adds to the amounts that
+/// people share.
+struct TallyCompiler {
+  let site: Site
+  let kinds: TallyKinds
+  let catalogue: ShiftCatalogue
+  let sorts: ShiftSorts
+
+  /// Writes the amounts into a plan whose options are in their final order.
+  func count(_ plan: inout PersonPlan, of person: Person) {
+    guard kinds.count > 0 else { return }
+    for day in plan.days.indices {
+      plan.days[day].amounts =
+        amounts(of: nil, person, day)
+        + plan.days[day].options.flatMap { amounts(of: $0, person, day) }
+    }
+  }
+
+  private func amounts(
+    of option: PersonPlan.Option?,
+    _ person: Person,
+    _ day: Int
+  ) -> [Double] {
+    var amounts = Array(repeating: 0.0, count: kinds.count)
+    if let changes = kinds.changes { amounts[changes] = change(to: option, person, day) }
+    guard let option else { return amounts }
+    let fair = FairAmounts(site: site, sorts: sorts, catalogue: catalogue)
+    for (place, measure) in site.fairness.enumerated() {
+      amounts[kinds.fairness + place] = fair.amount(of: option, person, day, measure.counted)
+    }
+    return amounts
+  }
+
+  /// 1 where the day would be a changed shift: a shift from another start or to another end than
+  /// before, or one instead of a day off, or a day off instead of one.
+  private func change(to option: PersonPlan.Option?, _ person: Person, _ day: Int) -> Double {
+    guard let before = person.before[day] else { return 0 }
+    guard let option else { return before.isEmpty ? 0 : 1 }
+    let step = site.horizon.interval.count
+    let isSame =
+      before.count == 1 && before[0].lowerBound.minute == option.start * step
+      && before[0].upperBound.minute == option.end * step
+    return isSame ? 0 : 1
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import Planning
+import Publishing
+import Rostering
+import SiteFiles
+
+/// The options that say what people had before, and how much of it may change.
+struct KeepOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A plan of the same days: what people had before. Each changed shift counts.",
+      valueName: "plan"
+    ),
+    completion: .directory
+  )
+  var keep: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A plan of other weeks: its shifts on the same weekdays are what people had before.",
+      valueName: "plan"
+    ),
+    completion: .directory
+  )
+  var like: String?
+
+  @Option(
+    help: ArgumentHelp("Change no more shifts than this.", valueName: "number")
+  )
+  var mostChanges: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Plan once for each of these limits on changed shifts, and show what each one gains: "
+        + "0,2,5,10. The plan kept is that of the last.",
+      valueName: "numbers"
+    )
+  )
+  var changesCurve: String?
+
+  mutating func validate() throws {
+    guard keep == nil || like == nil else {
+      throw ValidationError("Give --keep or --like, not both.")
+    }
+    guard mostChanges.map({ $0 >= 0 }) ?? true else {
+      throw ValidationError("--most-changes is at least 0.")
+    }
+    guard mostChanges == nil || changesCurve == nil else {
+      throw ValidationError("Give --most-changes or --changes-curve, not both.")
+    }
+    if changesCurve != nil, limits.isEmpty {
+      throw ValidationError("--changes-curve takes whole numbers from 0 up, such as 0,2,5,10.")
+    }
+  }
+
+  /// The limits of the curve from the smallest on; none where any is no number.
+  var limits: [Int] {
+    let parts = (changesCurve ?? "").split(separator: ",").map {
+      Int($0.filter { !$0.isWhitespace })
+    }
+    let numbers = parts.compactMap(\.self).filter { $0 >= 0 }
+    return numbers.count == parts.count ? Set(numbers).sorted() : []
+  }
+
+  /// The site with what people had before, if these options say it.
+  ///
+  /// - Throws: The exit status of bad input, after the reason has been printed.
+  func apply(to site: Site) throws -> Site {
+    guard let path = keep ?? like else {
+      guard site.knowsBefore || (mostChanges == nil && changesCurve == nil) else {
+        throw Console.refusal([
+          "--most-changes and --changes-curve need to know what people had before. "
+            + "Maybe add --keep PLAN, or kept.csv to the site"
+        ])
+      }
+      return site
+    }
+    let door = try PlanDoor(path)
+    let planned = SitedRota(site: door.site, rota: door.record.rota)
+    do {
+      var kept = keep == nil ? site.resembling(planned) : try site.keeping(planned)
+      kept.priorities = kept.priorities.including(.stability)
+      guard kept.knowsBefore else {
+        throw Console.refusal(["\(path): nobody of the site is in this plan"])
+      }
+      return kept
+    } catch let problem as RotaChangesProblem {
+      throw Console.refusal(["\(path): \(problem)"])
+    }
+  }
+
+  /// The file that tells a reader of the plan what was kept.
+  func files(of site: Site) -> [PlanFile] {
+    guard keep != nil || like != nil else { return [] }
+    return [
+      PlanFile(path: "\(PlanFolder.sitePath)/\(KeptFile.name)", text: KeptFile(site: site).text)
+    ]
+  }
+}
