@@ -36,9 +36,12 @@ public struct RotaOptimiser {
   /// Where someone's rules leave no line at all, as little of them is given up as will do, and the
   /// result says what: see ``Settlement``.
   ///
+  /// - Parameters:
+  ///   - start: A rota of the site to start from.
+  ///   - listener: Told how it gets on.
+  ///   - cancel: Raised, it ends the search with the best rota so far.
   /// - Throws: What the solver throws when it breaks down; ``ForeignShift`` where the rota to start
   ///   from has a shift that the site does not allow.
-  /// - Parameter start: A rota of the site to start from.
   public func run(
     from start: Rota? = nil,
     listener: any PlanListener = SilentListener(),

@@ -136,7 +136,7 @@ struct PersonPlan: Sendable {
   var rest: Rest
   /// Those that can bind.
   var longRests: [LongRest]
-  /// Whether rests are nothing but a least length; set once the rests are known.
+  /// Whether no rest may be shortened and none is wished; set once the rests are known.
   var hasPlainRests = false
   var graph: RuleGraph
   /// The person's sessions, by their bits.

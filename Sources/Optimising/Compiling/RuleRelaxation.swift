@@ -6,8 +6,7 @@ extension PersonCompiler {
     plan.reach = WorkReach(plan)
     let binding = plan.longRests.filter { !isImplied($0, plan) }
     plan.longRests = binding
-    plan.hasPlainRests =
-      binding.isEmpty && plan.rest.shortened == nil && plan.rest.wished.isEmpty
+    plan.hasPlainRests = plan.rest.shortened == nil && plan.rest.wished.isEmpty
     for day in plan.days.indices {
       if plan.longRests.isEmpty {
         plan.days[day].freeStart = latestEnd(plan, before: day) + plan.rest.whole

@@ -14,7 +14,11 @@ public struct RotaExplainer {
 
   /// The explainer of a plan.
   ///
-  /// - Parameter weights: Weights of the goals, from the plan's proof.
+  /// - Parameters:
+  ///   - site: The plan's site.
+  ///   - coverage: What presence is worth there.
+  ///   - rota: The plan's rota.
+  ///   - weights: Weights of the goals, from the plan's proof.
   /// - Throws: ``ImpossiblePeople``, and ``ForeignShift`` where the rota has a shift that the site
   ///   does not allow.
   public init(site: Site, coverage: CoverageModel, rota: Rota, weights: [Double]) throws {

@@ -18,6 +18,7 @@ final class LinePricer {
   private var labels = LabelStore(capacity: 1 << 14)
   private var labelsBefore = 0
   private var options: DayOptions
+  private let longRests = WeeksLongRests()
   /// What a day off adds to the shared amounts, at the going prices.
   private var freeCost = 0.0
   private var heads: Slab<Int32>
@@ -82,6 +83,7 @@ final class LinePricer {
     start(plan, states)
     defer { clear() }
     for index in plan.weeks.indices {
+      longRests.take(plan, week: index)
       for day in plan.weeks[index].days {
         price(plan.days[day], sessions, costing, &random)
         makeRoom()
@@ -191,8 +193,8 @@ final class LinePricer {
     }
   }
 
-  /// Extends the labels of a state by one shift; where rests are nothing but a least length, without
-  /// a look at anything else.
+  /// Extends the labels of a state by one shift; where no rest may be shortened and none is wished,
+  /// without a look at those.
   @inline(__always)
   private func work(
     _ plan: PersonPlan,
@@ -211,8 +213,11 @@ final class LinePricer {
       let option = Int32(options.option[place])
       while at >= 0 {
         let label = Int(at)
-        if labels.end[label] <= latest {
-          add(target, labels.cost[label] + shiftCost, end, 0, at, option)
+        let lastEnd = labels.end[label]
+        if lastEnd <= latest {
+          // The bits of long rests taken are the lowest of a state.
+          let rested = longRests.taken(from: lastEnd, to: start)
+          add(target | rested, labels.cost[label] + shiftCost, end, 0, at, option)
         }
         at = labels.next[label]
       }

@@ -62,3 +62,29 @@ extension PersonPlan.Rest {
     return shortened.points.map { (0, points + $0) }
   }
 }
+
+/// The long rests of one week as plain numbers, for the generator's inner loop.
+final class WeeksLongRests {
+  private let least = Slab(repeating: 0, count: 64)
+  private let blockStart = Slab(repeating: 0, count: 64)
+  private var count = 0
+
+  /// Looks at the long rests of a person in a week.
+  func take(_ plan: PersonPlan, week: Int) {
+    count = plan.longRests.count
+    for (place, rest) in plan.longRests.enumerated() {
+      least[place] = rest.least
+      blockStart[place] = rest.block(ofWeek: week).lowerBound
+    }
+  }
+
+  /// The long rests that a stretch without work makes, as bits.
+  @inline(__always)
+  func taken(from end: Int, to start: Int) -> Int {
+    var taken = 0
+    for place in 0..<count where start - max(end, blockStart[place]) >= least[place] {
+      taken |= 1 << place
+    }
+    return taken
+  }
+}
