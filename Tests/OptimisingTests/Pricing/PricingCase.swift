@@ -7,12 +7,14 @@ enum PricingCase: String, CaseIterable, Sendable {
   case nightCarriedIn, absences, pinnedShift, pinnedLength, pinnedActivity, wishes, startWindow
   case twoWeeks, nights, breaks, clockChange, nightActivity
   case overtime, splitShift, standby, starter, leaver, twoRestRules, leaveOverWeeks
+  case nightKinds
 
   /// Those that Models/pricing.mod can say: it knows neither overtime nor standby nor gaps of open
   /// length nor soft rules.
   static let saidInTheModel = allCases.filter {
     ![
       .overtime, .splitShift, .standby, .starter, .leaver, .twoRestRules, .leaveOverWeeks,
+      .nightKinds,
     ].contains($0)
   }
 
@@ -24,7 +26,7 @@ enum PricingCase: String, CaseIterable, Sendable {
       try limited()
     case .pinnedShift, .pinnedLength, .pinnedActivity, .absences, .wishes, .startWindow:
       try individual()
-    case .nightCarriedIn, .nights, .clockChange, .nightActivity: try nightly()
+    case .nightCarriedIn, .nights, .clockChange, .nightActivity, .nightKinds: try nightly()
     case .breaks: try withBreaks()
     case .overtime, .splitShift, .standby, .twoRestRules: try special()
     case .starter, .leaver: try employedInPart()
@@ -45,6 +47,8 @@ enum PricingCase: String, CaseIterable, Sendable {
       site.contracts = [TinySite.contract(hours: 12...17)]
     case .rest:
       site.patterns = [try TinySite.shifts(from: "08:00", to: "16:00", every: 240, paid: [240])]
+      let shorter = PersonRule.Limit.restBetweenShifts(least: Minutes(9 * 60), reduced: nil)
+      site.contracts[0].rules.set(PersonRule(name: "shorter", limit: shorter))
     case .runCarriedIn:
       site.people[0].carryIn.runOfDays = 2
     case .twoWeeks:
@@ -70,7 +74,7 @@ enum PricingCase: String, CaseIterable, Sendable {
   private var rules: WorkingTimeRules {
     switch self {
     case .maximumDays: WorkingTimeRules(maxDaysPerWeek: 2)
-    case .rest: WorkingTimeRules(restBetweenShifts: Minutes(17 * 60))
+    case .rest: WorkingTimeRules(restBetweenShifts: Minutes(16 * 60 + 30))
     case .weeklyRestImplied:
       WorkingTimeRules(weeklyRest: Minutes(24 * 60), maxDaysPerWeek: 6)
     // From 20:00 over a free day to 16:00 are 44 hours, to 8:00 only 36.
@@ -192,53 +196,6 @@ enum PricingCase: String, CaseIterable, Sendable {
     return site
   }
 
-  /// Someone employed from Wednesday on, or until Saturday, under rules that ask for something
-  /// of whole weeks, of the horizon and of its days.
-  private func employedInPart() throws -> Site {
-    var site = try TinySite.site(days: 7, people: [TinySite.person()])
-    site.contracts = [TinySite.contract(hours: 4...18)]
-    site.contracts[0].overtime = [OvertimeBand(width: Minutes(240), rate: 1.5)]
-    site.people[0].employment =
-      self == .starter
-      ? Employment(first: site.horizon.date(ofDay: 2))
-      : Employment(last: site.horizon.date(ofDay: 5))
-    site.people[0].carryIn.runOfDays = 1
-    let limits: [PersonRule.Limit] = [
-      .run(of: .any, 3...4), .daysOffRun(1...2), .daysOffTogether(4), .wholeWeekends,
-      .shifts(of: .any, 5...6, per: .week), .shifts(of: try RuleCase.early(), 4...6, per: .horizon),
-      .hours(Minutes(16 * 60)...Minutes(17 * 60), per: .horizon),
-    ]
-    for (place, limit) in limits.enumerated() {
-      let force = Force.soft(strength: 1 + place % 3)
-      site.contracts[0].rules.set(PersonRule(name: "rule \(place)", limit: limit, force: force))
-    }
-    return site
-  }
-
-  /// Leave that counts as hours, some of it begun before the horizon, where hours are asked of
-  /// weeks and of several weeks together.
-  private func leaveOverWeeks() throws -> Site {
-    var site = try TinySite.site(days: 14, people: [TinySite.person()])
-    site.patterns[0].weekdays = [.monday, .tuesday, .friday]
-    site.contracts = [TinySite.contract(hours: 0...8)]
-    site.contracts[0].overtime = [OvertimeBand(width: Minutes(6 * 60), rate: 1.333)]
-    let starts = site.horizon.dayStarts
-    site.people[0].absences = [
-      Absence(kind: .leave, span: Moment(minute: -1440)..<starts[1], credit: Minutes(100)),
-      Absence(kind: .leave, span: starts[9]..<starts[10], credit: Minutes(130)),
-    ]
-    site.people[0].carryIn.weeklyHours = [Minutes(12 * 60), Minutes(3 * 60)]
-    func add(_ name: String, _ limit: PersonRule.Limit, _ force: Force) {
-      site.contracts[0].rules.set(PersonRule(name: name, limit: limit, force: force))
-    }
-    add("week", .hours(Minutes(360)...Minutes(570), per: .week), .soft(strength: 1))
-    add("least", .hours(Minutes(720)...Minutes(1500), per: .horizon), .hard)
-    add("all", .hours(Minutes(800)...Minutes(1000), per: .horizon), .soft(strength: 1))
-    add("average", .hours(.zero...Minutes(560), per: .average(weeks: 3)), .soft(strength: 2))
-    add("most", .hours(.zero...Minutes(790), per: .average(weeks: 2)), .hard)
-    return site
-  }
-
   // MARK: Nights and breaks
 
   private func nightly() throws -> Site {
@@ -259,6 +216,7 @@ enum PricingCase: String, CaseIterable, Sendable {
     if self == .nightCarriedIn {
       site.people[0].carryIn = CarryIn(lastShiftEnd: Moment(minute: 5 * 60), runOfDays: 3)
     }
+    if self == .nightKinds { try limitNights(&site) }
     if self == .nightActivity {
       let span = try site.moment(day: 2, "02:00")..<site.moment(day: 2, "03:00")
       site.people[0].pins = [.activity(name: "drill", span: span)]

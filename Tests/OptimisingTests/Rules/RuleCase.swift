@@ -10,6 +10,7 @@ enum RuleCase: String, CaseIterable, Sendable {
   case daysOffRun, daysOffTogether, weekendsWorked, freeWeekends, wholeWeekends
   case lateThenEarly, successionCarriedIn, longRuns, twoDaysAfterLate, sameStart,
     manyCarried, threeDayRuns, runOfEarlies, sameStartExactly, daysOffInEachWeek
+  case restInBothWeeks, restBeyondHorizon
   case lateUntilMidnight, successionUnknownStart, nightCarriedOver, shiftLength,
     spread
 
@@ -21,7 +22,7 @@ enum RuleCase: String, CaseIterable, Sendable {
   private func limit() throws -> PersonRule.Limit {
     let (early, late) = (try Self.early(), try Self.late())
     switch self {
-    case .rest: return .restBetweenShifts(least: hours(17), reduced: nil)
+    case .rest: return .restBetweenShifts(least: hours(20), reduced: nil)
     case .restReduced: return .restBetweenShifts(least: hours(19), reduced: hours(12))
     case .weeklyRest: return .weeklyRest(least: hours(43), everyWeeks: 1)
     case .weeklyRestFortnight: return .weeklyRest(least: hours(90), everyWeeks: 2)
@@ -61,6 +62,8 @@ enum RuleCase: String, CaseIterable, Sendable {
     case .runOfEarlies: return .run(of: early, 1...2)
     case .sameStartExactly: return .sameStart(within: hours(4))
     case .daysOffInEachWeek: return .daysOffTogether(3)
+    case .restInBothWeeks: return .weeklyRest(least: hours(60), everyWeeks: 1)
+    case .restBeyondHorizon: return .weeklyRest(least: hours(200), everyWeeks: 2)
     case .lateUntilMidnight:
       let midnight = ShiftKind(
         name: "midnight",
@@ -110,7 +113,7 @@ enum RuleCase: String, CaseIterable, Sendable {
   private var days: Int {
     switch self {
     case .weeklyRestFortnight, .horizonHours, .averageHours, .weekendsWorked, .freeWeekends,
-      .wholeWeekends, .weekendDays, .daysOffInEachWeek:
+      .wholeWeekends, .weekendDays, .daysOffInEachWeek, .restInBothWeeks:
       14
     case .shiftLength, .spread: 4
     default: 7
@@ -122,6 +125,7 @@ enum RuleCase: String, CaseIterable, Sendable {
     case .weekendsWorked, .freeWeekends, .wholeWeekends, .weekendDays:
       [.wednesday, .saturday, .sunday]
     case .daysOffInEachWeek: [.tuesday, .friday, .sunday]
+    case .restInBothWeeks: [.monday, .wednesday, .friday]
     default: [.monday, .tuesday, .friday]
     }
   }
