@@ -41,4 +41,48 @@ struct CompetenceEndsTests {
     #expect(!calls.isEmpty)
     #expect(calls.allSatisfy { $0.span.upperBound <= end })
   }
+
+  /// The queues that the first person serves in a rota with which the judge finds nothing wrong.
+  private func served(_ site: Site) throws -> Set<QueueID> {
+    let coverage = CoverageModel(site: site)
+    let result = try RotaOptimiser(
+      site: site,
+      coverage: coverage,
+      solving: GLPKSolver(),
+      settings: OptimiserSettings(seconds: nil, effort: 2, seed: 1, threads: 1)
+    ).run()
+    let report = RotaCheck(site: site, coverage: coverage).report(on: result.rota)
+    #expect(report.violations.map(\.sentence) == [])
+    #expect(report.disagreement(with: result.proof) == nil)
+    return Set(result.rota.lines[0].serving.compactMap(\.queue))
+  }
+
+  @Test("In a shift that runs beyond the last day the queue is not served at all")
+  func crossing() throws {
+    var site = try site(nights: true)
+    site.people[0].pins = [.shift(start: try site.moment(day: 1, "22:00"), paid: nil)]
+    site.contracts = [TinySite.contract(hours: 4...4)]
+    #expect(!(try served(site)).contains(QueueID(0)))
+  }
+
+  @Test("Nor in a shift carried in that does")
+  func carriedIn() throws {
+    var site = try site(nights: true)
+    site.people[0].carryIn = CarryIn(lastShiftEnd: Moment(minute: 27 * 60), runOfDays: 1)
+    site.people[0].competenceEnds = [QueueID(0): site.horizon.firstDay]
+    #expect(!(try served(site)).contains(QueueID(0)))
+  }
+
+  @Test("A shift that ends with the last day serves it, and another queue goes on")
+  func lastShift() throws {
+    var site = try site(nights: true)
+    site.people[0].pins = [.shift(start: try site.moment(day: 1, "20:00"), paid: nil)]
+    site.people[0].competenceEnds[QueueID(1)] = site.horizon.date(ofDay: 2)
+    site.patterns = [try TinySite.shifts(from: "20:00", to: "20:00", every: 60, paid: [240])]
+    site.contracts = [TinySite.contract(hours: 4...4)]
+    #expect(try served(site) == [QueueID(0)])
+    site.people[0].pins = [.shift(start: try site.moment(day: 2, "20:00"), paid: nil)]
+    site.forecast = TinySite.forecast(site) { queue, _ in queue }
+    #expect(try served(site) == [QueueID(1)])
+  }
 }
