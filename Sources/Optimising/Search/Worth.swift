@@ -36,9 +36,12 @@ struct Worth {
 
   /// Moves each worth a step towards where its promise is just kept.
   mutating func follow(_ state: RotaState, step: Double) {
+    let marginals = problem.tables.marginals(state.board.served)
     for (index, window) in problem.tables.windows.enumerated() {
-      let isMissed = state.board.served[index] < window.promised - 1e-9
-      contact[index] = moved(contact[index], up: isMissed, limit: window.weight, step)
+      // A contact done early in a chain can be worth less than its most and more than nothing.
+      let isWorthMore = marginals[index] > 0 && marginals[index] >= contact[index]
+      let moved = moved(contact[index], up: isWorthMore, limit: window.weight, step)
+      contact[index] = isWorthMore ? min(moved, marginals[index]) : moved
     }
     for centre in budget.indices where problem.budgets[centre] < .infinity {
       let isOver = state.pay[centre] > problem.budgets[centre] + 1e-9

@@ -16,6 +16,12 @@ public struct Queue: Sendable {
   ///
   /// Such a queue is a back-office queue to everything else, with the quota as its contacts.
   public var quota: Quota?
+  /// By when work that waits is due; nil where it may be done at any time of the standard's window.
+  ///
+  /// Only for back-office queues with a standard.
+  public var due: DueTime?
+  /// What waits already when the horizon begins, on a queue whose work is due.
+  public var backlog: [CarriedWork]
 
   /// A queue.
   public init(
@@ -25,7 +31,9 @@ public struct Queue: Sendable {
     target: ServiceTarget,
     patienceSeconds: Double? = nil,
     shrinkage: Double = 0,
-    quota: Quota? = nil
+    quota: Quota? = nil,
+    due: DueTime? = nil,
+    backlog: [CarriedWork] = []
   ) {
     self.name = name
     self.channel = channel
@@ -34,5 +42,7 @@ public struct Queue: Sendable {
     self.patienceSeconds = patienceSeconds
     self.shrinkage = shrinkage
     self.quota = quota
+    self.due = due
+    self.backlog = backlog
   }
 }
