@@ -115,6 +115,11 @@ struct CurveTables: Sendable {
     return sum
   }
 
+  /// Contacts that one person there all the time does in a window.
+  func contactsOfOne(_ window: Int) -> Double {
+    windows[window].cells.reduce(0) { $0 + servedContacts($1, 1) - servedContacts($1, 0) }
+  }
+
   /// What one more contact served would save in each window.
   func marginals(_ served: [Double]) -> [Double] {
     var marginals = Array(repeating: 0.0, count: windows.count)

@@ -105,6 +105,11 @@ struct MasterModel {
     for (index, row) in rows.promise.enumerated() {
       prices[layout.window(index)] = duals[row.index]
     }
+    let contact = rows.promise.map { duals[$0.index] }
+    let due = rows.due.map { $0.map { duals[$0.index] } ?? 0 }
+    for chain in problem.tables.chains {
+      ChainPrices(chain, layout).set(contact, due: due, in: &prices)
+    }
     for (centre, row) in rows.budget.enumerated() {
       if let row { prices[layout.centre(centre)] = -duals[row.index] }
     }

@@ -139,7 +139,7 @@ final class Campaign {
     progress: (Int) -> Double?
   ) {
     let oracle = LagrangianOracle(problem: problem, threads: 1)
-    let start = ascent?.prices ?? StartingPrices.from(rota, worth, problem)
+    let start = startingPrices(rota, oracle)
     var parameters = DualAscent.Parameters()
     parameters.firstStepFactor = firstStep
     // A first rota may be dear, and steps made for its distance would overshoot.
@@ -153,6 +153,26 @@ final class Campaign {
       return isCloseEnough ? nil : progress(evaluations)
     }
     seen = oracle.memory.lines
+  }
+
+  /// Where the ascent starts: at the prices of the last one, else at those of a rota.
+  ///
+  /// Prices of work that is carried on can be far off while much of it is late, and take long to
+  /// come back: with such work the best of all starts is taken, one of them without a price for it.
+  private func startingPrices(_ rota: RotaSnapshot, _ oracle: LagrangianOracle) -> [Double] {
+    let first = ascent?.prices ?? StartingPrices.from(rota, worth, problem)
+    guard !problem.tables.chains.isEmpty else { return first }
+    let others = [
+      StartingPrices.from(rota, worth, problem),
+      StartingPrices.from(rota, worth.withoutChains(), problem),
+    ]
+    var (best, start) = (-Double.infinity, first)
+    for var prices in [first] + others {
+      oracle.project(&prices)
+      let bound = oracle.evaluate(prices).bound
+      if bound > best { (best, start) = (bound, prices) }
+    }
+    return start
   }
 
   private func solveAndDive() throws {

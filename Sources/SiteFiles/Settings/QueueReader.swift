@@ -41,7 +41,8 @@ struct QueueReader {
     let waiting = DueReader(section: section)
     let canWait = channel == nil || channel == .backOffice && !section.has("requirement")
     if !canWait { waiting.refuse() }
-    let (due, backlog) = canWait ? (waiting.due(), waiting.backlog()) : (nil, nil)
+    let due = canWait ? waiting.due() : .some(nil)
+    let backlog = canWait ? waiting.backlog() : []
     guard let channel, let target, let opening, let shrinkage else { return nil }
     guard let due, let backlog else { return nil }
     if case .some(.none) = patience { return nil }

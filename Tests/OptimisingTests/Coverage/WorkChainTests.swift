@@ -127,30 +127,4 @@ struct WorkChainTests {
       #expect(marginals[hour] <= chain.mostWorth[hour])
     }
   }
-
-  @Test("The least at given prices is that of all ways to buy whole contacts", arguments: 0..<60)
-  func minimum(seed: Int) {
-    let random = Random(seed: 200 + seed % 30 * 6)
-    let chain = chain(random.comes, random.promised, random.weight)
-    var source = SeededGenerator(seed: UInt64(seed))
-    let prices = random.comes.map { _ in Double.random(in: 0...3, using: &source) }
-    let minimum = ChainMinimum(chain)
-    let least = minimum.evaluate(prices[...])
-    var best = Double.infinity
-    func buy(_ hour: Int, _ done: Double, _ cost: Double) {
-      guard hour < prices.count else {
-        best = min(best, cost)
-        return
-      }
-      for next in Int(done)...Int(chain.arrived[hour]) {
-        let late = chain.weight[hour] * max(0, chain.due[hour] - Double(next))
-        buy(hour + 1, Double(next), cost + late + prices[hour] * (Double(next) - done))
-      }
-    }
-    buy(0, 0, 0)
-    #expect(abs(least - best) < 1e-9)
-    let bought = prices.indices.map { minimum.bought($0) }
-    let paid = zip(bought, prices).reduce(0) { $0 + $1.0 * $1.1 }
-    #expect(abs(chain.cost(bought) + paid - least) < 1e-9)
-  }
 }
