@@ -19,6 +19,8 @@ struct WorkChain: Sendable {
   let due: [Double]
   /// What a contact weighs that is due and not done at the end of each window.
   let weight: [Double]
+  /// Day of each window.
+  let days: [Int]
 
   /// The chain of some windows that follow each other.
   ///
@@ -34,6 +36,7 @@ struct WorkChain: Sendable {
       due.append((due.last ?? 0) + window.promised)
     }
     (self.arrived, self.due) = (arrived, due)
+    days = windows.map { $0.stage?.day ?? 0 }
     self.weight = windows.map { weight * ($0.stage?.counts ?? 0) }
   }
 

@@ -116,7 +116,10 @@ struct Polish {
     let looks = !problem.tables.chains.isEmpty && random.below(2) == 0
     defer { if looks { worth.apply(to: state.board) } }
     for person in people.shuffled(using: &random) {
-      if looks { worth.looking(at: state, beside: random.unit()).apply(to: state.board) }
+      if looks {
+        let seen = worth.looking(at: state, beside: random.unit())
+        (random.below(2) == 0 ? seen : seen.swayed(&random)).apply(to: state.board)
+      }
       let line = reply.line(for: person, in: state, worth: worth, noise: noise, &random)
       state.set(person, to: line)
     }

@@ -82,6 +82,25 @@ struct Worth {
     return factors
   }
 
+  /// The same with what contacts on chains are worth changed at random, day by day.
+  ///
+  /// Whoever looks at the same worths comes at the same times; this way one comes on one day and
+  /// another on the next.
+  func swayed(_ random: inout RandomSource) -> Worth {
+    var worth = self
+    for chain in problem.tables.chains {
+      var (day, factor) = (-1, 1.0)
+      for (place, window) in chain.windows.enumerated() {
+        if chain.days[place] != day {
+          factor = random.below(2) == 0 ? 1 : 2 * random.unit()
+          day = chain.days[place]
+        }
+        worth.contact[window] *= factor
+      }
+    }
+    return worth
+  }
+
   /// The same with contacts on chains worth nothing.
   func withoutChains() -> Worth {
     var worth = self

@@ -158,7 +158,9 @@ struct AllRotas {
         sum += team.surplusWeight * max(0, spare) * team.site.horizon.interval.hours
       }
       for window in team.coverage.windows
-      where window.intervals == [Interval(interval)] && window.stage == nil && window.queue.index == queue {
+      where window.intervals == [Interval(interval)] && window.stage == nil
+        && window.queue.index == queue
+      {
         sum += team.weight(of: queue) * max(0, window.promised - curve.served(by: people))
       }
     }

@@ -12,7 +12,7 @@ struct DueWorkTests {
   private static let cases: [TeamCase] = [.dueSameDay, .dueNextDay, .dueHours]
 
   private func plan(_ site: Site, seed: UInt64, threads: Int = 1) throws -> PlanResult {
-    var settings = OptimiserSettings(seconds: nil, effort: 3)
+    var settings = OptimiserSettings(seconds: nil, effort: 8)
     (settings.seed, settings.threads) = (seed, threads)
     return try RotaOptimiser(
       site: site,
@@ -28,7 +28,9 @@ struct DueWorkTests {
     let optimum = try #require(AllRotas(ListedTeam(site))).optimum()
     for seed in 1...4 {
       let result = try plan(site, seed: UInt64(seed))
-      let report = RotaCheck(site: site, coverage: SmallSite.coverage(of: site)).report(on: result.rota)
+      let report = RotaCheck(site: site, coverage: SmallSite.coverage(of: site)).report(
+        on: result.rota
+      )
       #expect(report.isClean)
       #expect(report.disagreement(with: result.proof) == nil)
       #expect(result.proof.bound <= optimum + 1e-6)
