@@ -8,6 +8,8 @@ struct StayLayout {
     var delay: Int
     /// Its first state.
     var base: Int
+    /// Positions in the shift that it can be reached at and can lead to the end from.
+    var positions: ClosedRange<Int>
   }
 
   private(set) var stages: [Stage] = []
@@ -42,7 +44,14 @@ struct StayLayout {
     for breaks in 0...slots.count {
       bases.append(states)
       for delay in 0...longestDelay(after: breaks) {
-        stages.append(Stage(breaks: breaks, delay: delay, base: states))
+        stages.append(
+          Stage(
+            breaks: breaks,
+            delay: delay,
+            base: states,
+            positions: positions(after: breaks, shift.span.count)
+          )
+        )
         states += width
       }
     }
@@ -61,6 +70,11 @@ struct StayLayout {
   func mode(_ state: Int) -> Int {
     let offset = state % width
     return last.firstIndex { offset <= $0 } ?? 0
+  }
+
+  private func positions(after breaks: Int, _ span: Int) -> ClosedRange<Int> {
+    let from = breaks == 0 ? 0 : slots[breaks - 1].first + slots[breaks - 1].length
+    return from...max(from, breaks < slots.count ? slots[breaks].last : span)
   }
 
   private func longestDelay(after breaks: Int) -> Int {

@@ -65,81 +65,105 @@ final class StayPlacement {
       table = Slab(repeating: 0, count: 2 * size)
       parents = Slab(repeating: 0, count: 2 * size)
     }
-    for at in 0..<size { table[at] = -.infinity }
-    table[0] = 0
+    // Looked up once: the checks of every access to a stored property cost half of the time.
+    let (layout, values) = (layout, modes.map { $0.values.value.pointer })
+    let cells = Cells(table: table.pointer, parents: parents.pointer, states: layout.states)
+    cells.table.update(repeating: -.infinity, count: size)
+    cells.table[0] = 0
     for position in 0..<shift.span.count {
       if let over = shift.away.first(where: { $0.contains(shift.span.lowerBound + position) }) {
-        pass(from: position, to: over.upperBound - shift.span.lowerBound)
+        let end = over.upperBound - shift.span.lowerBound
+        for state in 0..<layout.states { cells.relax(position, state, end, state, adding: 0) }
         continue
       }
-      for stage in layout.stages {
-        takeBreak(shift, stage, position)
-        serve(shift.span.lowerBound, modes, stage, position)
+      for stage in layout.stages where stage.positions.contains(position) {
+        takeBreak(shift, stage, position, layout, cells)
+        serve(shift.span.lowerBound, values, stage, position, layout, cells)
       }
     }
   }
 
-  /// Lets an activity go by.
-  private func pass(from position: Int, to end: Int) {
-    for state in 0..<layout.states { relax(position, state, end, state, adding: 0) }
-  }
-
-  private func takeBreak(_ shift: Shift, _ stage: StayLayout.Stage, _ position: Int) {
+  private func takeBreak(
+    _ shift: Shift,
+    _ stage: StayLayout.Stage,
+    _ position: Int,
+    _ layout: StayLayout,
+    _ cells: Cells
+  ) {
     guard stage.breaks < shift.breaks.slots.count else { return }
     let slot = shift.breaks.slots[stage.breaks]
     guard slot.first + stage.delay <= position, position <= slot.last else { return }
     let start = shift.span.lowerBound + position
     let range = start..<start + slot.length
     if shift.away.contains(where: { $0.overlaps(range) }) { return }
-    let next = layout.base(after: stage, at: position)
+    let (next, end) = (layout.base(after: stage, at: position), position + slot.length)
     for state in 0..<layout.width {
-      relax(position, stage.base + state, position + slot.length, next + state, adding: 0)
+      cells.relax(position, stage.base + state, end, next + state, adding: 0)
     }
   }
 
-  private func serve(_ start: Int, _ modes: Modes, _ stage: StayLayout.Stage, _ position: Int) {
-    let free = freeState(stage, position)
-    for mode in modes.indices {
-      let value = modes[mode].values.value[start + position]
+  private func serve(
+    _ start: Int,
+    _ values: [UnsafeMutablePointer<Double>],
+    _ stage: StayLayout.Stage,
+    _ position: Int,
+    _ layout: StayLayout,
+    _ cells: Cells
+  ) {
+    let free = cells.freeState(stage, position, layout)
+    for mode in values.indices {
+      let value = values[mode][start + position]
       let (first, last) = (stage.base + layout.first[mode], stage.base + layout.last[mode])
       for state in first..<last {
-        relax(position, state, position + 1, state + 1, adding: value)
+        cells.relax(position, state, position + 1, state + 1, adding: value)
       }
-      relax(position, last, position + 1, last, adding: value)
-      if let free { relax(position, free, position + 1, first, adding: value) }
+      cells.relax(position, last, position + 1, last, adding: value)
+      if let free { cells.relax(position, free, position + 1, first, adding: value) }
     }
-  }
-
-  /// The best state from which another mode may be taken up.
-  private func freeState(_ stage: StayLayout.Stage, _ position: Int) -> Int? {
-    var best = stage.base
-    let row = position * layout.states
-    for mode in layout.last.indices {
-      let state = stage.base + layout.last[mode]
-      if table[row + state] > table[row + best] { best = state }
-    }
-    return table[row + best] > -.infinity ? best : nil
-  }
-
-  @inline(__always)
-  private func relax(_ from: Int, _ old: Int, _ to: Int, _ new: Int, adding value: Double) {
-    let (source, target) = (from * layout.states + old, to * layout.states + new)
-    let sum = table[source] + value
-    guard sum > table[target] else { return }
-    table[target] = sum
-    parents[target] = Int32(source)
   }
 
   /// The best way to have ended the shift.
   private func end(_ shift: Shift) -> (value: Double, at: Int) {
-    guard let stage = layout.stages.last, let state = freeState(stage, shift.span.count) else {
-      return (-.infinity, 0)
-    }
+    let cells = Cells(table: table.pointer, parents: parents.pointer, states: layout.states)
+    guard let stage = layout.stages.last,
+      let state = cells.freeState(stage, shift.span.count, layout)
+    else { return (-.infinity, 0) }
     let at = shift.span.count * layout.states + state
     return (table[at], at)
   }
 
   private func isAway(_ position: Int, _ shift: Shift) -> Bool {
     shift.away.contains { $0.contains(shift.span.lowerBound + position) }
+  }
+}
+
+/// The table of the dynamic program: the best value of each state at each position, and where it
+/// came from.
+///
+/// Dangerous place: unchecked pointers into the slabs that ``StayPlacement`` sized for the shift.
+private struct Cells {
+  let table: UnsafeMutablePointer<Double>
+  let parents: UnsafeMutablePointer<Int32>
+  let states: Int
+
+  @inline(__always)
+  func relax(_ from: Int, _ old: Int, _ to: Int, _ new: Int, adding value: Double) {
+    let (source, target) = (from * states + old, to * states + new)
+    let sum = table[source] + value
+    guard sum > table[target] else { return }
+    table[target] = sum
+    parents[target] = Int32(truncatingIfNeeded: source)
+  }
+
+  /// The best state of a stage from which another mode may be taken up.
+  @inline(__always)
+  func freeState(_ stage: StayLayout.Stage, _ position: Int, _ layout: StayLayout) -> Int? {
+    var best = stage.base
+    let row = position * states
+    for mode in layout.last.indices {
+      let state = stage.base + layout.last[mode]
+      if table[row + state] > table[row + best] { best = state }
+    }
+    return table[row + best] > -.infinity ? best : nil
   }
 }
