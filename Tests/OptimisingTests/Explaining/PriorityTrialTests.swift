@@ -115,7 +115,7 @@ struct PriorityTrialTests {
   // MARK: Random sites
 
   /// Three people of up to two queues on two days, who want different things.
-  private func random(_ seed: Int) throws -> Site {
+  private func random(_ seed: Int, sharing: Bool = false) throws -> Site {
     var random = SeededGenerator(seed: UInt64(seed))
     let people = (1...3).map { number in
       let queues = [[0: 1.0], [1: 1.0], [0: 1.0, 1: 1.0]].randomElement(using: &random)
@@ -133,16 +133,36 @@ struct PriorityTrialTests {
         Wish(kind: .dayOff(day: Int.random(in: 0...1, using: &random)), strength: person + 1)
       ]
     }
-    let goals: [Goal] = [.standards([QueueID(0)]), .standards([QueueID(1)]), .cost, .wishes]
-    site.priorities = ordered(goals.shuffled(using: &random), [1, 1, 1, 1])
+    var goals: [Goal] = [.standards([QueueID(0)]), .standards([QueueID(1)]), .cost, .wishes]
+    if sharing {
+      try share(&site, &random)
+      goals += [.fairness, .stability]
+    }
+    site.priorities = ordered(goals.shuffled(using: &random), goals.map { _ in 1 })
     return site
   }
 
-  @Test("The first goal is never above the best of all rotas", arguments: 0..<12)
+  /// Late shifts to be shared fairly, and what two people had before.
+  private func share(_ site: inout Site, _ random: inout SeededGenerator) throws {
+    let late = ShiftKind(
+      name: "late",
+      starts: try SmallSite.clock("16:00")...SmallSite.clock("16:00")
+    )
+    site.fairness = [
+      FairnessMeasure(name: "lates", counted: .shifts(of: late), measured: .spread)
+    ]
+    site.people[0].carryIn.unpopular = ["lates": Double.random(in: 0...6, using: &random)]
+    for person in 0..<2 {
+      let start = try site.moment(day: person, Bool.random(using: &random) ? "08:00" : "16:00")
+      site.people[person].before = [person: [start..<start + Minutes(240)], 1 - person: []]
+    }
+  }
+
+  @Test("The first goal is never above the best of all rotas", arguments: 0..<24)
   func bound(seed: Int) throws {
-    let site = try random(seed)
+    let site = try random(seed, sharing: true)
     let found = try estimate(site)
-    for place in 0..<3 {
+    for place in 0..<5 {
       var only = site
       let first = place == 0 ? site.priorities.steps[1] : site.priorities.steps[0]
       only.priorities = TinySite.weighted([first.goal], [1])
