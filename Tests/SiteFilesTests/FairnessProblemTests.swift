@@ -32,7 +32,6 @@ struct FairnessProblemTests {
       "49:33: days 'sometimes' is not days such as 'mon-fri' or 'sat, sun'"
     ),
     .init("x: {wishes: refused}", "49:15: unknown wishes 'refused'. Known: 'not granted'"),
-    .init("x: {hour_of: late}", "49:7: unknown key 'hour_of'. Maybe 'hours_of'?"),
     .init(
       "x: late",
       "49:6: fairness 'x' should be a mapping. Known: 'hours_of', 'clock', 'days', 'wishes', "

@@ -128,4 +128,10 @@ struct ExplainEdgesTests {
     let before = explainer.queue(QueueID(0), at: Interval(10))
     #expect(before.serving == [PersonID(0)])
   }
+
+  @Test("A plan that is settled is not told to be otherwise")
+  func settled() throws {
+    let example = try ExplainCase(["e", "l"])
+    #expect(try example.explainer().day(0, of: PersonID(0)).settled == nil)
+  }
 }

@@ -108,6 +108,21 @@ struct CompiledRestTests {
     #expect(try binds(33, change: inside))
   }
 
+  @Test("A soft weekly rest counts from the end of a night carried in")
+  func carriedNight() throws {
+    // Off on Monday and Tuesday, then early or late on Wednesday: 50 or 58 hours of 52 since 6:00.
+    let plan = try plan(RuleCase.restAfterNight.site(.soft(strength: 2)))
+    for (first, points) in [(8, 2.0), (16, 0)] {
+      let candidates = plan.days.enumerated().map { day, entry -> Int32 in
+        let hour = day == 2 ? first : 8
+        let option = entry.options.first { $0.start == 24 * day + hour }
+        return day < 2 ? -1 : Int32(option?.candidate ?? -1)
+      }
+      #expect(candidates.count { $0 >= 0 } == 5)
+      #expect(LineAccount(plan, candidates).unmet == points)
+    }
+  }
+
   // MARK: Rests that may be shortened
 
   @Test("Of several that may be shortened the firmest holds, and of those the longest")
