@@ -39,7 +39,8 @@ public struct SiteTemplate {
     [
       ("site.yaml", TemplateTexts.site), ("staff.csv", TemplateTexts.staff),
       ("availability.csv", TemplateTexts.availability), ("wishes.csv", TemplateTexts.wishes),
-      ("carry-in.csv", TemplateTexts.carryIn), ("demand.csv", demand),
+      ("activities.csv", TemplateTexts.activities), ("carry-in.csv", TemplateTexts.carryIn),
+      ("demand.csv", demand),
     ]
   }
 
