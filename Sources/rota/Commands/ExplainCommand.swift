@@ -51,8 +51,8 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The rule, by the name it has in the site.", valueName: "name"))
   var rule: String?
 
-  @Flag(help: "Print JSON for programs.")
-  var json = false
+  @OptionGroup
+  var output: OutputOptions
 
   @OptionGroup(title: "Search, with --rule")
   var search: SearchOptions
@@ -85,15 +85,15 @@ struct ExplainCommand: ParsableCommand {
         try question.rule(rule, of: person),
         of: person
       )
-      Console.show(self.json ? json.text(found) : RuleExplanationText(explained, found).text)
+      Console.show(output.json ? json.text(found) : RuleExplanationText(explained, found).text)
     } else if let person, let day {
       let (id, number) = (try question.person(person), try question.day(day))
       let found = try PlanExplainer(door: door).explainer().day(number, of: id)
-      Console.show(self.json ? json.text(found) : DayExplanationText(explained, found).text)
+      Console.show(output.json ? json.text(found) : DayExplanationText(explained, found).text)
     } else if let queue, let at {
       let (id, interval) = (try question.queue(queue), try question.interval(at))
       let found = try PlanExplainer(door: door).explainer().queue(id, at: interval)
-      Console.show(self.json ? json.text(found) : QueueExplanationText(explained, found).text)
+      Console.show(output.json ? json.text(found) : QueueExplanationText(explained, found).text)
     }
   }
 }

@@ -12,7 +12,8 @@ struct RotaCommand: ParsableCommand {
       """,
     version: "0.1.0, unreleased",
     subcommands: [
-      NewCommand.self, ReferenceCommand.self, CheckSiteCommand.self, DemandCommand.self,
+      NewCommand.self, ImportCommand.self, ReferenceCommand.self, CheckSiteCommand.self,
+      DemandCommand.self,
       StaffCommand.self, PlanCommand.self, VerifyCommand.self, DiffCommand.self,
       ExplainCommand.self, ModelCommand.self,
     ]
