@@ -49,7 +49,7 @@ struct ImportRun {
     // A list of people and their leave alone is a list of people.
     if staff.isEmpty, !leave.isEmpty { (staff, leave) = ([leave[0]], Array(leave.dropFirst())) }
     guard !staff.isEmpty else {
-      missing("staff", "people and their hours", tables)
+      if book.findings.problems.isEmpty { missing("staff", "people and their hours", tables) }
       return nil
     }
     var people: [ImportedPerson] = []

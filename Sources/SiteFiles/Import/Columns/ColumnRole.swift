@@ -46,23 +46,27 @@ enum ColumnRole: String, CaseIterable {
 
   /// How well words name the role; 0 where they do not.
   func score(_ header: HeaderWords) -> Int {
-    var best = 0
-    for words in ColumnNames.of(self) {
-      if words == header || words.letters == header.letters { return Self.exactScore }
-      // A single short word inside others says little: 'n' is in every sentence.
-      if words.letters.count > 2, header.contains(words) {
-        best = max(best, Self.containedScore + words.words.count)
-      } else if words.letters.count > 4, best < Self.nearScore,
-        NearMiss.distance(Array(words.letters), Array(header.letters)) <= words.letters.count / 5
-      {
-        best = Self.nearScore
-      }
+    let names = ColumnNames.of(self)
+    if names.contains(where: { $0 == header || $0.letters == header.letters }) {
+      return Self.exactScore
     }
-    return best
+    if let name = name(in: header) { return Self.containedScore + name.words.count }
+    let isNear = names.contains { name in
+      let slips = name.letters.count / 5
+      return slips > 0 && abs(name.letters.count - header.letters.count) <= slips
+        && NearMiss.distance(Array(name.letters), Array(header.letters)) <= slips
+    }
+    return isNear ? Self.nearScore : 0
+  }
+
+  /// Whether words are a known name of the role or hold one.
+  func isNamed(by header: HeaderWords) -> Bool {
+    ColumnNames.of(self).contains { $0 == header } || name(in: header) != nil
   }
 
   /// The known name that the words hold or are.
   func name(in header: HeaderWords) -> HeaderWords? {
+    // A short word inside others says little: 'n' and 'no' are in every sentence.
     let names = ColumnNames.of(self).filter { $0.letters.count > 2 && header.contains($0) }
     return names.max { $0.words.count < $1.words.count }
   }

@@ -4,24 +4,26 @@ import Foundation
 /// `bearb zeit` are one.
 struct HeaderWords: Hashable {
   let words: [String]
+  /// The letters alone.
+  let letters: String
 
   init(_ text: String) {
     let plain = text.lowercased().replacing("ß", with: "ss").replacing("ø", with: "")
       .folding(options: [.diacriticInsensitive, .widthInsensitive], locale: nil)
-    words = plain.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    self.init(words: plain.split { !($0.isLetter || $0.isNumber) }.map(String.init))
   }
 
-  private init(words: [String]) { self.words = words }
+  private init(words: [String]) {
+    self.words = words
+    letters = words.joined()
+  }
 
   /// The words with one blank between them.
   var phrase: String { words.joined(separator: " ") }
 
-  /// The letters alone.
-  var letters: String { words.joined() }
-
   /// Whether some column is known by these words.
   var isKnown: Bool {
-    ColumnRole.allCases.contains { $0.score(self) >= ColumnRole.containedScore }
+    ColumnRole.allCases.contains { $0.isNamed(by: self) }
       || DayHeader(phrase) != nil
   }
 

@@ -16,13 +16,15 @@ struct DemandGatherer {
       let interval = DemandInterval(rows, file: file, book).minutes()
     else { return nil }
     var demand = ImportedDemand(firstDay: first, weeks: weeks, interval: interval, queues: [])
-    var (lines, outside) = ([String: Int](), 0)
+    var (lines, outside) = ([Key: Int](), 0)
+    var known: [String: Int] = [:]
     for row in rows {
       let days = self.days(of: row, first, weeks)
       if days.isEmpty { outside += 1 }
-      let queue = index(of: row.queue, &demand)
+      let queue = known[row.queue] ?? index(of: row.queue, &demand)
+      known[row.queue] = queue
       for day in days {
-        let key = "\(queue) \(day) \(row.minute)"
+        let key = Key(queue: queue, day: day, minute: row.minute)
         if let line = lines[key] {
           book.findings.problem(
             row.place,
@@ -41,6 +43,12 @@ struct DemandGatherer {
     }
     fillHandleTimes(&demand)
     return demand.queues.contains { !$0.busy.isEmpty } ? demand : nothing()
+  }
+
+  private struct Key: Hashable {
+    var queue: Int
+    var day: Int
+    var minute: Int
   }
 
   private func nothing() -> ImportedDemand? {

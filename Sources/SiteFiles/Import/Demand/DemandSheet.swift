@@ -35,7 +35,8 @@ struct DemandSheet {
         case .weekday: .weekday
         case .number where role == .weekday: nil
         case .number, .empty: role
-        case .text: role == .time ? .time : nil
+        // A cell that is no date is told at its place.
+        case .text: role == .weekday ? nil : role
         }
       guard right != role else { continue }
       columns.clear(column)

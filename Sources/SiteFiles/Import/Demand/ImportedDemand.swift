@@ -24,10 +24,17 @@ struct ImportedDemand {
 
   /// A queue with its name fit for a site.
   struct Queue {
-    var name: String
+    let name: String
+    /// The letters by which it is known.
+    let letters: String
     /// Whether its people are given in place of its contacts.
     var isRequirement = false
     var cells: [Time: Cell] = [:]
+
+    init(name: String) {
+      self.name = name
+      letters = HeaderWords(name).letters
+    }
 
     /// The times at which something is expected.
     var busy: [Time] {
@@ -44,6 +51,6 @@ struct ImportedDemand {
   func queue(called text: String) -> Int? {
     let letters = HeaderWords(text).letters
     guard !letters.isEmpty else { return nil }
-    return queues.firstIndex { HeaderWords($0.name).letters == letters }
+    return queues.firstIndex { $0.letters == letters }
   }
 }

@@ -18,14 +18,14 @@ struct LeaveSheet {
     let dated = [columns[.leaveFrom], columns[.leaveTo]].compactMap(\.self)
     let style = DateStyle(dated.flatMap { sheet.values($0) }, file: sheet.file, book)
     let leave = LeaveCells(dates: style, book)
+    var places: [String: Int] = [:]
+    for (place, person) in people.enumerated().reversed() {
+      places[HeaderWords(person.name).letters] = place
+      places[HeaderWords(person.id).letters] = place
+    }
     for cells in sheet.rows {
       let person = cells[whose]
-      let wanted = HeaderWords(person.text).letters
-      guard
-        let index = people.firstIndex(where: {
-          HeaderWords($0.id).letters == wanted || HeaderWords($0.name).letters == wanted
-        })
-      else {
+      guard let index = places[HeaderWords(person.text).letters] else {
         let hint = NearMiss.hint(for: person.text, among: people.map(\.id))
         let message = "\(quoted(person.text)) is nobody of the staff files"
         book.findings.problem(person.place, person.text, message, hint: hint)

@@ -95,7 +95,7 @@ final class SkillCells {
     for item in items where !take(item, cell, &skills) {
       // `phone email` where the whole is no queue's name.
       let words = item.split(separator: " ").map(String.init)
-      guard words.count > 1 else {
+      guard words.contains(where: { demand.queue(called: $0) != nil }) else {
         stranger(item, cell)
         continue
       }

@@ -29,7 +29,7 @@ struct StaffSheet {
       }
       guard columns.reasons[column] != "--map" else { continue }
       let words = HeaderWords(sheet.header[column].text)
-      let named = demand.queues.filter { HeaderWords($0.name).letters == words.letters }
+      let named = demand.queues.filter { $0.letters == words.letters }
       let held = demand.queues.filter { words.contains(HeaderWords($0.name)) }
       guard let queue = named.first ?? (held.count == 1 ? held.first : nil) else { continue }
       let isExact = !named.isEmpty

@@ -30,7 +30,19 @@ struct SheetText {
 
   private init?(checked text: String?, _ encoding: String, isFallback: Bool = false) {
     guard let text, !text.unicodeScalars.contains("\0") else { return nil }
-    (self.text, self.encoding, self.isFallback) = (text, encoding, isFallback)
+    // No name may hold a control character; what takes its place can be seen and searched for.
+    let plain = text.unicodeScalars.map { SheetText.isControl($0) ? "\u{FFFD}" : $0 }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: plain)
+    (self.text, self.encoding, self.isFallback) = (String(view), encoding, isFallback)
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 9, 10, 13: false
+    case ..<32, 127..<160, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF: true
+    default: false
+    }
   }
 
   private init?(units bytes: ArraySlice<UInt8>, isLittleEndian: Bool) {

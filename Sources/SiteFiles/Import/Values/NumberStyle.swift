@@ -47,10 +47,6 @@ struct NumberStyle {
     delimiter: SheetDelimiter,
     _ book: ImportNotebook
   ) {
-    if let told = book.options.decimal {
-      isComma = told == .comma
-      return
-    }
     let file = cells.first?.place.file ?? ""
     let commas = cells.first { NumberStyle.evidence($0.text) == true }
     let points = cells.first { NumberStyle.evidence($0.text) == false }
@@ -77,6 +73,10 @@ struct NumberStyle {
     let unclear = cells.first { $0.text.contains(",") || $0.text.contains(".") }
     guard let unclear, NumberStyle.isNumber(unclear.text) else {
       isComma = delimiter.scalar == ";"
+      return
+    }
+    if let told = book.options.decimal {
+      isComma = told == .comma
       return
     }
     guard delimiter.scalar != "\t" else {
