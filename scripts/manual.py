@@ -99,8 +99,8 @@ def main():
     out += [".It Ev LC_ALL , LC_CTYPE , LANG", "Where the first that is set is not UTF\\-8, the"]
     out += ["coverage chart is drawn in ASCII."]
     out += [".El", ".Sh EXIT STATUS", ".Bl -tag -width Ds"]
-    for number, meaning in re.findall(r"(\d+) ([^;.]+)", tree.get("discussion", "")):
-        out += [f".It {number}", escaped(" ".join(meaning.split()))]
+    for number, meaning in re.findall(r"^ *(\d+) +(.+)$", tree["discussion"], re.MULTILINE):
+        out += [f".It {number}", prose(meaning)]
     out += [".El"]
     print("\n".join(out))
 

@@ -51,6 +51,20 @@ struct ImportShapeTests {
     #expect(try contacts(#require(try made.read().site)) == [[10, 12], [4, 5]])
   }
 
+  @Test("calls, chats and mails beside each other are queues")
+  func channels() throws {
+    let demand = """
+      date,time,Calls,Chats,Emails,AHT s
+      2026-03-02,08:00,10,4,2,300
+      2026-03-02,08:30,12,5,3,310
+
+      """
+    let site = try site(["s.csv": "id,hours\namber-01,37.5\n", "d.csv": demand])
+    #expect(site.queues.map(\.name) == ["Calls", "Chats", "Emails"])
+    #expect(contacts(site) == [[10, 12], [4, 5], [2, 3]])
+    #expect(site.forecast.cells[2].map(\.handleSeconds).max() == 310)
+  }
+
   @Test("a column for each day of the week, the week told")
   func wideDays() throws {
     var options = ImportOptions()

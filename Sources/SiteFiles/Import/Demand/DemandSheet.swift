@@ -99,9 +99,26 @@ struct DemandSheet {
     }
     // One such column is just a longer name for contacts; a handle time alone makes no queue.
     let counted = found.filter { $0.role != .handleTime }
-    guard Set(counted.map(\.queue)).count > 1 else { return }
+    guard Set(counted.map(\.queue)).count > 1 else { return settleChannels(numbers) }
     for entry in found {
       columns.set(entry.column, .queue(entry.queue, entry.role), "its name")
+    }
+  }
+
+  /// `Calls`, `Chats` and `Emails` beside each other are queues; a name that is only nearly one of
+  /// these is one, too.
+  private mutating func settleChannels(_ numbers: [Int]) {
+    let scores = numbers.map { ($0, ColumnRole.contacts.score(HeaderWords(sheet.header[$0].text))) }
+    let alike = scores.filter { $0.1 > 0 }.map(\.0)
+    let isNear = scores.contains { $0.1 == ColumnRole.nearScore }
+    guard alike.count > 1 || isNear else { return }
+    for column in alike where columns.meanings[column] == .role(.contacts) {
+      columns.clear(column)
+    }
+    guard alike.count > 1 else { return }
+    for column in alike {
+      let name = sheet.header[column].text
+      columns.set(column, .queue(name, .contacts), "one of several columns of contacts")
     }
   }
 
