@@ -1,8 +1,9 @@
 public import Planning
 public import Rostering
 
-/// What a planner reads after a run, for programs: the same as ``TerminalSummary``. The rota itself
-/// is in rota.json of the plan folder.
+/// What a planner reads after a run, for programs: the same as ``TerminalSummary``.
+///
+/// The rota itself is in rota.json of the plan folder.
 public struct PlanJSON {
   /// Name and version of the schema.
   public static let schema = "rota-plan/1"

@@ -5,7 +5,9 @@ import Publishing
 import Synchronization
 
 /// Says on standard error where the search stands: one line, rewritten in place on a terminal and
-/// gone at the end. Where the output goes elsewhere nothing is said: a log has no use for it.
+/// gone at the end.
+///
+/// Where the output goes elsewhere nothing is said: a log has no use for it.
 final class ProgressLine: PlanListener {
   private let currency: Currency
   /// Seconds that the search may take, where it is limited by time.

@@ -76,9 +76,11 @@ struct ContractMaker {
       (openSpan - (openSpan > 360 ? ContractMaker.breakLength(interval) : 0)) / interval
       * interval
     guard lengths.upperBound > room, room > 0 else { return lengths }
+    let week = Entry.text(of: Minutes(hours))
     book.assumed(
-      "shifts are at most \(Entry.text(of: Minutes(room))) long, for the site is open no longer; "
-        + "whether \(Entry.text(of: Minutes(hours))) a week can be worked, check-site tells"
+      "shifts of a contract of \(week) are at most \(Entry.text(of: Minutes(room))) long, for the "
+        + "site is open no longer"
+        + (5 * room < hours ? ", so that five of them do not make its hours" : "")
     )
     return min(lengths.lowerBound, room)...room
   }

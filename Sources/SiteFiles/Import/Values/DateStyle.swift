@@ -12,6 +12,10 @@ struct DateStyle {
     let written = cells.compactMap { cell in WrittenDate(cell.text).map { (cell, $0) } }
     if let told = book.options.dates {
       order = told
+      if let open = written.first(where: { Set($0.1.readings.values).count > 1 }) {
+        let sentence = "dates such as \(quoted(open.0.text)) are \(told.words), as you say"
+        book.found(file, sentence, line: open.0.place.line)
+      }
       return
     }
     var possible = Set(Order.allCases)

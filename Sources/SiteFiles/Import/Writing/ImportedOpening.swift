@@ -20,6 +20,16 @@ struct ImportedOpening: Equatable {
     }
   }
 
+  /// Whether something is expected at nearly every time of these hours: hours that begin with a
+  /// rare contact by chance are nobody's opening hours.
+  func isDense(_ queue: ImportedDemand.Queue, _ demand: ImportedDemand) -> Bool {
+    let days = (0..<demand.weeks * 7).map { demand.firstDay.adding(days: $0).weekday }
+    let open = days.reduce(0) { sum, day in
+      sum + (ranges[day].map { ($0.upperBound - $0.lowerBound) / demand.interval } ?? 0)
+    }
+    return open > 0 && queue.busy.count * 10 >= open * 9
+  }
+
   /// Whether it is open at every time of every day.
   var isAlways: Bool {
     ranges.count == 7 && ranges.values.allSatisfy { $0 == 0...1440 }

@@ -47,7 +47,7 @@ struct SiteYAMLText {
         let channel = QueueChannel(queue)
         lines += channel.lines.map { "    " + $0 }
         let own = ImportedOpening([queue], demand)
-        if own != opening, !own.ranges.isEmpty { lines.append("    opening: \(own.flow)") }
+        if own != opening, own.isDense(queue, demand) { lines.append("    opening: \(own.flow)") }
         return lines
       }
   }
@@ -91,7 +91,8 @@ struct SiteYAMLText {
     let hasBreak = lengths.upperBound >= 360 && opening.longest >= lengths.upperBound + rest
     let outer = opening.outer
     let last =
-      opening.isAlways ? 1380 : max(outer.lowerBound, outer.upperBound - lengths.lowerBound)
+      outer == 0...1440
+      ? 1380 : max(outer.lowerBound, outer.upperBound - lengths.lowerBound)
     // A start each half hour, or each hour where the day is long, keeps the choice fair-sized.
     let step = max(interval, last - outer.lowerBound > 480 ? 60 : 30)
     let first = min((outer.lowerBound + step - 1) / step * step, 1439 / step * step)
