@@ -15,6 +15,9 @@ public struct SiteTemplate {
     }
   }
 
+  /// The files that are written.
+  public static var fileNames: [String] { SiteTemplate().texts.map(\.name) }
+
   /// The template.
   public init() {}
 

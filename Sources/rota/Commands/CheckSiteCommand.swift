@@ -14,10 +14,17 @@ struct CheckSiteCommand: ParsableCommand {
   @Argument(help: "The site folder.", completion: .directory)
   var site: String
 
+  @OptionGroup
+  var output: OutputOptions
+
   func run() throws {
     let site = try SiteDoor.read(site)
-    Console.show(SurveyText(site: site, survey: SiteSurvey(site: site)).text)
+    let survey = SiteSurvey(site: site)
     let clashes = try concessions(at: site).map { NotPossible($0, at: site) }
+    guard !output.json else {
+      return Console.show(SurveyJSON(site: site, survey: survey, notPossible: clashes).text)
+    }
+    Console.show(SurveyText(site: site, survey: survey).text)
     if !clashes.isEmpty { Console.show("\n" + NotPossibleText(clashes).text) }
   }
 

@@ -57,8 +57,8 @@ struct ExplainCommand: ParsableCommand {
   @Flag(help: "Ask what each step of the priorities costs the others.")
   var priorities = false
 
-  @Flag(help: "Print JSON for programs.")
-  var json = false
+  @OptionGroup
+  var output: OutputOptions
 
   @OptionGroup(title: "Search, with --rule and --priorities")
   var search: SearchOptions
@@ -88,22 +88,22 @@ struct ExplainCommand: ParsableCommand {
     let json = ExplanationJSON(explained)
     if priorities {
       let found = try PriorityQuestion(door: door, search: search, isQuiet: quiet).answer()
-      Console.show(self.json ? json.text(found) : PriorityExplanationText(explained, found).text)
+      Console.show(output.json ? json.text(found) : PriorityExplanationText(explained, found).text)
     } else if let rule {
       let person = try person.map(question.person)
       let found = try RuleQuestion(door: door, search: search, isQuiet: quiet).answer(
         try question.rule(rule, of: person),
         of: person
       )
-      Console.show(self.json ? json.text(found) : RuleExplanationText(explained, found).text)
+      Console.show(output.json ? json.text(found) : RuleExplanationText(explained, found).text)
     } else if let person, let day {
       let (id, number) = (try question.person(person), try question.day(day))
       let found = try PlanExplainer(door: door).explainer().day(number, of: id)
-      Console.show(self.json ? json.text(found) : DayExplanationText(explained, found).text)
+      Console.show(output.json ? json.text(found) : DayExplanationText(explained, found).text)
     } else if let queue, let at {
       let (id, interval) = (try question.queue(queue), try question.interval(at))
       let found = try PlanExplainer(door: door).explainer().queue(id, at: interval)
-      Console.show(self.json ? json.text(found) : QueueExplanationText(explained, found).text)
+      Console.show(output.json ? json.text(found) : QueueExplanationText(explained, found).text)
     }
   }
 }
