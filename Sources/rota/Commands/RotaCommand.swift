@@ -14,7 +14,7 @@ struct RotaCommand: ParsableCommand {
     subcommands: [
       NewCommand.self, ReferenceCommand.self, CheckSiteCommand.self, DemandCommand.self,
       StaffCommand.self, PlanCommand.self, VerifyCommand.self, DiffCommand.self,
-      ExplainCommand.self, ModelCommand.self,
+      BriefCommand.self, ExplainCommand.self, ModelCommand.self,
     ]
   )
 }
