@@ -27,8 +27,9 @@ public struct BriefingNotice: Hashable, Sendable {
 
   func verdict(on day: DayChange) -> Verdict {
     // The same rule as in diff, for which the instant of publishing plays no part in the start.
-    guard let period, let start = ShortNotice(published: Moment(minute: 0), period: period)
-      .given(for: day)
+    guard let period,
+      let start = ShortNotice(published: Moment(minute: 0), period: period)
+        .given(for: day)
     else { return .none }
     let begins = Moment(minute: start.count)
     guard let published else { return .due(begins - period) }
@@ -45,6 +46,7 @@ public struct BriefingNotice: Hashable, Sendable {
 
   /// A notice given, rounded down to what people say: hours below three days, then days.
   static func given(_ length: Minutes) -> String {
-    length.count >= 3 * 1440 ? words(Minutes(length.count / 1440 * 1440)) : ClockWords.length(length)
+    length.count >= 3 * 1440
+      ? words(Minutes(length.count / 1440 * 1440)) : ClockWords.length(length)
   }
 }

@@ -26,12 +26,15 @@ enum BriefingStyle {
     table.grid th:last-child { width: 3.4rem; }
     table.grid td:last-child, table.grid th:last-child { text-align: right; padding-right: 0; }
     table.grid td p { white-space: nowrap; margin: 0; }
-    table.day th:nth-child(1) { width: 7rem; }
-    table.day th:nth-child(2) { width: 8.5rem; }
-    table.day th:nth-child(4) { width: 31%; }
+    table.day { table-layout: fixed; }
+    table.day th:nth-child(1) { width: 6.3rem; }
+    table.day th:nth-child(2) { width: 16%; }
+    table.day th:nth-child(4) { width: 36%; }
     table.queues th:nth-child(1) { width: 8.5rem; }
-    table.changes th:nth-child(1) { width: 8.5rem; }
-    table.changes th:nth-child(4) { width: 11rem; }
+    table.changes { table-layout: fixed; }
+    table.changes th:nth-child(1) { width: 17%; }
+    table.changes th:nth-child(2) { width: 43%; }
+    table.changes th:nth-child(4) { width: 19%; }
     .warn { border: 2px solid var(--ink); border-left-width: .6rem; padding: .5rem .8rem; margin: .7rem 0;
       background: #fff7e0; }
     .short { font-weight: 700; }

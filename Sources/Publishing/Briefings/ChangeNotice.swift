@@ -13,6 +13,9 @@ struct ChangeNotice {
     /// The person's own inputs of that day that differ, in words.
     let reasons: [String]
     let verdict: BriefingNotice.Verdict
+
+    /// Whether the shift itself is another one, or standby instead of work, or work instead.
+    var isOfShift: Bool { change.isChangedShift || change.kinds.contains(.standby) }
   }
 
   let person: Person

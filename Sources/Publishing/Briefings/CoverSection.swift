@@ -19,7 +19,9 @@ struct CoverSection {
 
   /// Roles that rules of presence count; where none does, every role that someone has.
   var roles: [String] {
-    let groups = plan.site.presenceRules.flatMap { [$0.counted, $0.ratio?.others].compactMap(\.self) }
+    let groups = plan.site.presenceRules.flatMap {
+      [$0.counted, $0.ratio?.others].compactMap(\.self)
+    }
     let ruled = groups.compactMap { group -> String? in
       if case .role(let role) = group { role } else { nil }
     }

@@ -41,8 +41,10 @@ struct DaysSection {
   private func row(_ person: PersonID, _ timetable: ShiftTimetable, _ date: LocalDate) -> [Markup] {
     let span = timetable.shift.span
     let ends = page.site.horizon.wallClock(at: span.upperBound)
-    let isNextDay = ends.date != date && !(ends.time == .midnight && ends.date.days(since: date) == 1)
-    let change = page.isChanged(person, date) ? [Markup(" "), .tag("span", class: "mark", "changed")] : []
+    let isNextDay =
+      ends.date != date && !(ends.time == .midnight && ends.date.days(since: date) == 1)
+    let change =
+      page.isChanged(person, date) ? [Markup(" "), .tag("span", class: "mark", "changed")] : []
     let clock = timetable.clockChange.map { Markup.tag("p", Markup($0)) } ?? .empty
     return [
       .tag("span", class: "times", Markup(DaysSection.dashed(timetable.times(span))))
@@ -60,7 +62,8 @@ struct DaysSection {
     let parts = [("On leave", onLeave), ("Off", off)].filter { !$0.1.isEmpty }.map { word, people in
       "\(word): \(people.map { page.site[$0].name }.joined(separator: ", "))."
     }
-    return parts.isEmpty ? .empty : .tag("p", class: "dim small", Markup(parts.joined(separator: " ")))
+    return parts.isEmpty
+      ? .empty : .tag("p", class: "dim small", Markup(parts.joined(separator: " ")))
   }
 
   private static func dashed(_ times: String) -> String {

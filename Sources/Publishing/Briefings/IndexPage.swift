@@ -46,8 +46,10 @@ struct IndexPage {
 
   private var told: Markup {
     guard let changes = briefings.changes else { return .empty }
-    let left = changes.left.isEmpty ? "" : " No longer in the rota: \(changes.left.joined(separator: ", "))."
-    let joined = changes.joined.isEmpty ? "" : " New in the rota: \(changes.joined.joined(separator: ", "))."
+    let left =
+      changes.left.isEmpty ? "" : " No longer in the rota: \(changes.left.joined(separator: ", "))."
+    let joined =
+      changes.joined.isEmpty ? "" : " New in the rota: \(changes.joined.joined(separator: ", "))."
     let short = notices.count { $0.shortDays > 0 }
     let warning =
       short == 0
@@ -64,22 +66,38 @@ struct IndexPage {
       .tag("p", Markup(briefings.noticeSentence + joined + left)),
       warning,
       notices.isEmpty
-        ? .tag("p", "Nothing changes for anybody who is in both rotas.")
+        ? .tag("p", "Nothing changes for anybody who is in both rotas.") : .empty,
+      shifted.isEmpty
+        ? .empty
         : .table(
           class: "told",
           head: ["Who", "Team", "Changed shifts", "Notice", "To hand over"],
-          rows: notices.map(row)
-        )
+          rows: shifted.map(row)
+        ),
+      inside
+    )
+  }
+
+  /// Those whose shifts change, or become standby or work.
+  private var shifted: [ChangeNotice] { notices.filter { $0.days.contains(where: \.isOfShift) } }
+
+  /// Those whose breaks, activities or queues alone change, with their notices.
+  private var inside: Markup {
+    let rest = notices.filter { !$0.days.contains(where: \.isOfShift) }
+    guard !rest.isEmpty else { return .empty }
+    let links = rest.map { notice in
+      Markup.tag("a", link: briefings.noticePath(notice.person), .name(notice.person.name))
+    }
+    return .tag(
+      "p",
+      [.tag("strong", "Breaks, activities or queues alone change for \(rest.count): ")]
+        + links.flatMap { [$0, " "] }
     )
   }
 
   private func row(_ notice: ChangeNotice) -> [Markup] {
     let verdicts = notice.days.compactMap { briefings.words($0.verdict) }
-    let first = notice.days.filter { briefings.words($0.verdict) != nil }.min { left, right in
-      left.change.date < right.change.date
-    }
-    let words = first.flatMap { briefings.words($0.verdict) } ?? "breaks, activities or queues alone"
-    let worst = verdicts.first { $0.hasPrefix("SHORT") } ?? words
+    let worst = verdicts.first { $0.hasPrefix("SHORT") } ?? verdicts.first ?? ""
     return [
       .name(notice.person.name), .name(notice.person.team), Markup("\(notice.changedShifts)"),
       .tag("span", class: notice.shortDays > 0 ? "short" : nil, Markup(worst)),

@@ -4,7 +4,8 @@ import Planning
 struct InputChange: Hashable {
   /// What it is about.
   enum Subject: String, Hashable {
-    case people, leave, pins, activities, wishes, queues, demand, budget, goals, contracts, patterns,
+    case people, leave, pins, activities, wishes, queues, demand, budget, goals, contracts,
+      patterns,
       rules
   }
 

@@ -88,8 +88,8 @@ extension InputChanges {
 
   private var shared: Range<Double> {
     let spans = [before.horizon, after.horizon].map { horizon in
-      horizon.instant(of: horizon.span.lowerBound).timeIntervalSince1970
-        ..< horizon.instant(of: horizon.span.upperBound).timeIntervalSince1970
+      horizon.instant(of: horizon.span.lowerBound)
+        .timeIntervalSince1970..<horizon.instant(of: horizon.span.upperBound).timeIntervalSince1970
     }
     return spans[0].clamped(to: spans[1])
   }

@@ -64,7 +64,11 @@ struct InputChanges {
     }
   }
 
-  private func cells(of queue: Int, in site: Site, sharedWith other: Site)
+  private func cells(
+    of queue: Int,
+    in site: Site,
+    sharedWith other: Site
+  )
     -> [DemandForecast.Cell]
   {
     let dates = 0..<other.horizon.dayCount
@@ -90,7 +94,9 @@ struct InputChanges {
 
   private var goals: [InputChange] {
     let names = [before, after].map { site in
-      site.priorities.steps.filter { $0.goal != .stability }.map { ObjectiveWords(site: site).text($0.goal) }
+      site.priorities.steps.filter { $0.goal != .stability }.map {
+        ObjectiveWords(site: site).text($0.goal)
+      }
     }
     guard before.priorities.mode == after.priorities.mode, names[0] == names[1] else {
       return [InputChange(.goals, "other objectives, or another order of them")]

@@ -97,7 +97,9 @@ struct NoticeText {
     TextLines.wrapped(NoticeText.plain(sentence), first: first, margin: margin)
   }
 
-  private func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  private func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   /// Text of one line: what ends a line or controls a screen is a space.
   static func plain(_ text: String) -> String {

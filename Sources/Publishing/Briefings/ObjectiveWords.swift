@@ -33,7 +33,8 @@ enum StandardWords {
   static func text(_ queue: Queue) -> String {
     guard case .standard(let standard) = queue.target else { return "a given number of people" }
     let share = Decimals.percent(standard.share, digits: isWhole(standard.share) ? 0 : 1)
-    let window = standard.window == .interval ? "in each interval" : "each \(standard.window.rawValue)"
+    let window =
+      standard.window == .interval ? "in each interval" : "each \(standard.window.rawValue)"
     if queue.channel == .backOffice { return "\(share) done \(window)" }
     let seconds = standard.withinSeconds
     let time =

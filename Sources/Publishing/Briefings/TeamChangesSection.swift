@@ -18,21 +18,23 @@ struct TeamChangesSection {
     guard briefings.changes != nil else { return [] }
     let heading = Markup.tag("h2", "What changed since the rota before")
     guard !page.notices.isEmpty else {
-      return [heading, .tag("p", "Nothing changes for this team."), joined].filter { !$0.html.isEmpty }
+      return [heading, .tag("p", "Nothing changes for this team."), joined].filter {
+        !$0.html.isEmpty
+      }
     }
-    return [heading, .tag("p", Markup(summary)), joined, warning, table, why]
+    return [heading, .tag("p", Markup(summary)), joined, warning, table, inside, why]
       .filter { !$0.html.isEmpty }
   }
 
   private var summary: String {
     let shifts = page.notices.reduce(0) { $0 + $1.changedShifts }
     let people = page.notices.count { $0.changedShifts > 0 }
-    let rest = page.notices.count - people
-    let inside =
-      rest == 0
-      ? "" : " For \(rest)\(people > 0 ? " more" : "") of them, breaks, activities or queues alone change."
-    return "\(shifts) \(shifts == 1 ? "shift changes" : "shifts change") for \(people) of "
-      + "\(page.members.count) people." + inside + " " + briefings.noticeSentence
+    let all = "\(page.members.count) \(page.members.count == 1 ? "person" : "people")"
+    let counts =
+      shifts == 0
+      ? "No shift changes for any of the \(all)."
+      : "\(shifts) \(shifts == 1 ? "shift changes" : "shifts change") for \(people) of \(all)."
+    return counts + " " + briefings.noticeSentence
   }
 
   private var joined: Markup {
@@ -54,27 +56,38 @@ struct TeamChangesSection {
     )
   }
 
+  /// A row for each changed shift.
   private var table: Markup {
-    .table(
-      class: "changes",
-      head: ["Who", "What changes", "Why, as far as known", "Notice"],
-      rows: page.notices.flatMap(rows)
-    )
+    let rows = page.notices.flatMap { notice in
+      notice.days.filter(\.isOfShift).map { row($0, notice) }
+    }
+    guard !rows.isEmpty else { return .empty }
+    let head = ["Who", "What changes", "Why, as far as known", "Notice"]
+    return .table(class: "changes", head: head, rows: rows)
   }
 
-  /// A row for each changed day, and one for queues.
-  private func rows(_ notice: ChangeNotice) -> [[Markup]] {
-    let days = notice.days.filter { $0.sentence != nil }.map { day -> [Markup] in
-      let isShort = if case .short = day.verdict { true } else { false }
-      return [
-        .name(notice.person.name), Markup((day.sentence ?? "") + "."),
-        Markup(day.reasons.joined(separator: "; ")),
-        .tag("span", class: isShort ? "short" : nil, Markup(briefings.words(day.verdict) ?? "")),
-      ]
+  private func row(_ day: ChangeNotice.Day, _ notice: ChangeNotice) -> [Markup] {
+    let isShort = if case .short = day.verdict { true } else { false }
+    return [
+      .name(notice.person.name), Markup((day.sentence ?? "") + "."),
+      Markup(day.reasons.joined(separator: "; ")),
+      .tag("span", class: isShort ? "short" : nil, Markup(briefings.words(day.verdict) ?? "")),
+    ]
+  }
+
+  /// Whose breaks, activities or queues change on days whose shift stays.
+  private var inside: Markup {
+    let people = page.notices.compactMap { notice -> String? in
+      let days = notice.days.filter { !$0.isOfShift }.map { WeekGrid.name($0.change.date) }
+      return days.isEmpty ? nil : "\(notice.person.name) (\(days.joined(separator: ", ")))"
     }
-    guard !notice.queues.isEmpty else { return days }
-    let queues = "Queues: " + notice.queues.joined(separator: ", ") + "."
-    return days + [[.name(notice.person.name), Markup(queues), .empty, .empty]]
+    guard !people.isEmpty else { return .empty }
+    return .tag(
+      "p",
+      class: "small",
+      .tag("strong", "The same shift, with breaks, activities or queues at other times: "),
+      Markup(people.joined(separator: "; ") + ".")
+    )
   }
 
   private var why: Markup {
@@ -82,7 +95,8 @@ struct TeamChangesSection {
     let texts = briefings.inputs(for: own).map(page.text)
     let others = Set(briefings.inputs.compactMap(\.person)).subtracting(own).count
     let elsewhere =
-      others == 0 ? [] : ["something of \(others) \(others == 1 ? "person" : "people") in other teams"]
+      others == 0
+      ? [] : ["something of \(others) \(others == 1 ? "person" : "people") in other teams"]
     let all = texts + elsewhere
     guard !all.isEmpty else { return .tag("p", Markup(Briefings.sameInputs)) }
     return .all([
@@ -104,7 +118,9 @@ struct TeamChangesSection {
     return [
       .tag("h2", "Not possible as asked"),
       .list(
-        entries.map { "\($0.person): \($0.clash.joined(separator: "; ")). Planned with \($0.given)." }
+        entries.map {
+          "\($0.person): \($0.clash.joined(separator: "; ")). Planned with \($0.given)."
+        }
       ),
     ]
   }

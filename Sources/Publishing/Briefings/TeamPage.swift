@@ -33,11 +33,14 @@ struct TeamPage {
   /// Changed shifts of the team, by person and date.
   func isChanged(_ person: PersonID, _ date: LocalDate) -> Bool {
     notices.contains { notice in
-      notice.person.id == site[person].id && notice.days.contains { $0.change.date == date }
+      notice.person.id == site[person].id
+        && notice.days.contains { $0.isOfShift && $0.change.date == date }
     }
   }
 
-  static func title(_ team: String) -> String { team.isEmpty ? "People without a team" : "Team \(team)" }
+  static func title(_ team: String) -> String {
+    team.isEmpty ? "People without a team" : "Team \(team)"
+  }
 
   private var title: String { TeamPage.title(team) }
 
@@ -49,7 +52,8 @@ struct TeamPage {
       .tag(
         "p",
         class: "dim",
-        .name(site.name), " · \(plan.days) · \(count) \(count == 1 ? "person" : "people")"
+        .name(site.name),
+        " · \(plan.days) · \(count) \(count == 1 ? "person" : "people")"
       )
     )
   }
@@ -176,9 +180,12 @@ struct QueueVerdict {
   var words: (planned: String, verdict: String) {
     if case .requirement = queue.target {
       let hours = Decimals.text(figures.shortfallHours, digits: 1)
-      return (isKept ? "everyone asked for" : "\(hours) h without a person", isKept ? "✓ yes" : "✗ no")
+      return (
+        isKept ? "everyone asked for" : "\(hours) h without a person", isKept ? "✓ yes" : "✗ no"
+      )
     }
-    let share = figures.contacts > 0 ? Decimals.percent(figures.served / figures.contacts) : "no contacts"
+    let share =
+      figures.contacts > 0 ? Decimals.percent(figures.served / figures.contacts) : "no contacts"
     let missed = Decimals.text(figures.missed, digits: 1)
     return (share, isKept ? "✓ yes" : "✗ no, \(missed) contacts short")
   }

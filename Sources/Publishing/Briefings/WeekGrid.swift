@@ -11,12 +11,19 @@ struct WeekGrid {
     let weeks = stride(from: 0, to: horizon.dayCount, by: 7).map {
       $0..<min($0 + 7, horizon.dayCount)
     }
-    let hasChanges = !page.notices.isEmpty
+    let hasChanges = page.notices.contains { $0.changedShifts > 0 }
     return .tag(
       "section",
       [.tag("h2", "Who is on")]
         + (hasChanges
-          ? [.tag("p", class: "dim small", .tag("span", class: "mark", "changed"), " is new since the rota before.")]
+          ? [
+            .tag(
+              "p",
+              class: "dim small",
+              .tag("span", class: "mark", "changed"),
+              " is new since the rota before."
+            )
+          ]
           : [])
         + weeks.map(table)
     )
@@ -27,8 +34,7 @@ struct WeekGrid {
     let head =
       ["Name"]
       + days.map { day in
-        let date = horizon.date(ofDay: day)
-        return "\(WeekGrid.short(date.weekday)) \(date.day)"
+        WeekGrid.name(horizon.date(ofDay: day))
       } + ["Hours"]
     let rows = page.members.map { person in
       [Markup.name(page.site[person].name)] + days.map { cell(person, $0) }
@@ -60,5 +66,8 @@ struct WeekGrid {
     return shifts.filter { days.contains($0.day) }.reduce(0) { $0 + $1.paid.hours }
   }
 
-  private static func short(_ day: Weekday) -> String { day.abbreviation.capitalized }
+  /// A date as `Mon 2`.
+  static func name(_ date: LocalDate) -> String {
+    "\(date.weekday.abbreviation.capitalized) \(date.day)"
+  }
 }

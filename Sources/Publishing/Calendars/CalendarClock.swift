@@ -13,7 +13,8 @@ struct CalendarClock {
     let isPlain = isFirst(span.lowerBound) && isFirst(span.upperBound)
     return zip(["DTSTART", "DTEND"], [span.lowerBound, span.upperBound]).map { name, moment in
       isPlain
-        ? "\(name);TZID=\(horizon.zone.identifier):\(local(moment))" : "\(name):\(universal(moment))"
+        ? "\(name);TZID=\(horizon.zone.identifier):\(local(moment))"
+        : "\(name):\(universal(moment))"
     }
   }
 

@@ -26,7 +26,9 @@ public struct CalendarHistory: Sendable {
 
   /// Whether an event can be continued where this is the time zone.
   func isOf(_ zone: String, _ event: CalendarEvent) -> Bool {
-    event.lines.allSatisfy { !$0.hasPrefix("DT") || !$0.contains(";TZID=") || $0.contains("=\(zone):") }
+    event.lines.allSatisfy {
+      !$0.hasPrefix("DT") || !$0.contains(";TZID=") || $0.contains("=\(zone):")
+    }
   }
 
   private static func events(in lines: [String]) -> [CalendarEvent] {

@@ -48,7 +48,9 @@ struct ShiftTimetable {
   /// Names of the queues served, each once, the one served longest first.
   var queues: [String] {
     let served = entries.filter { $0.kind == .queue }
-    let times = served.reduce(into: [String: Int]()) { $0[$1.name, default: 0] += $1.span.length.count }
+    let times = served.reduce(into: [String: Int]()) {
+      $0[$1.name, default: 0] += $1.span.length.count
+    }
     return times.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
   }
 
@@ -67,7 +69,8 @@ struct ShiftTimetable {
   /// A sentence where the clocks change in the shift; nil where they do not.
   var clockChange: String? {
     let horizon = site.horizon
-    guard horizon.utcOffset(at: shift.span.lowerBound) != horizon.utcOffset(at: shift.span.upperBound)
+    guard
+      horizon.utcOffset(at: shift.span.lowerBound) != horizon.utcOffset(at: shift.span.upperBound)
     else { return nil }
     return "The clocks change during this shift: it lasts \(ClockWords.length(shift.span.length))."
   }
