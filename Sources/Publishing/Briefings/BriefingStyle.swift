@@ -50,7 +50,9 @@ enum BriefingStyle {
       a { color: inherit; text-decoration: none; }
       tr, li { break-inside: avoid; }
       thead { display: table-header-group; }
-      section.day { break-inside: avoid; }
+      section.day, section.week { break-inside: avoid; }
+      table.day { font-size: 8.5pt; }
+      table.day td { padding-top: .15rem; padding-bottom: .15rem; }
       .scroll { overflow: visible; }
       table.grid { min-width: 0; font-size: 8pt; }
       .warn, th, .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -77,7 +77,8 @@ struct TeamChangesSection {
 
   /// Whose breaks, activities or queues change on days whose shift stays.
   private var inside: Markup {
-    let people = page.notices.compactMap { notice -> String? in
+    let people = page.notices.sorted { $0.person.id < $1.person.id }.compactMap {
+      notice -> String? in
       let days = notice.days.filter { !$0.isOfShift }.map { WeekGrid.name($0.change.date) }
       return days.isEmpty ? nil : "\(notice.person.name) (\(days.joined(separator: ", ")))"
     }

@@ -176,6 +176,12 @@ struct QueueVerdict {
     return figures.missed <= 0.05
   }
 
+  /// A promise over the day can be missed on one day although the share of the week is above it.
+  private var unkept: String {
+    guard case .standard(let standard) = queue.target, standard.window != .week else { return "no" }
+    return "not in every \(standard.window.rawValue)"
+  }
+
   /// What is planned, and the verdict.
   var words: (planned: String, verdict: String) {
     if case .requirement = queue.target {
@@ -187,6 +193,6 @@ struct QueueVerdict {
     let share =
       figures.contacts > 0 ? Decimals.percent(figures.served / figures.contacts) : "no contacts"
     let missed = Decimals.text(figures.missed, digits: 1)
-    return (share, isKept ? "✓ yes" : "✗ no, \(missed) contacts short")
+    return (share, isKept ? "✓ yes" : "✗ \(unkept): \(missed) contacts short")
   }
 }

@@ -14,6 +14,7 @@ struct WeekGrid {
     let hasChanges = page.notices.contains { $0.changedShifts > 0 }
     return .tag(
       "section",
+      class: "week",
       [.tag("h2", "Who is on")]
         + (hasChanges
           ? [
