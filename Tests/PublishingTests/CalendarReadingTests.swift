@@ -56,7 +56,7 @@ struct CalendarReadingTests {
     let calendars = try CalendarReader.read(files)
     for (index, line) in rota.lines.enumerated() {
       let calendar = try #require(calendars["calendars/people/P0\(index + 1).ics"])
-      #expect(calendar.zones == [zone])
+      #expect(calendar.zones == [site.horizon.zone.identifier])
       #expect(calendar.changes.count >= 1 + changes)
       let planned = line.shifts.map { shift in
         [shift.span.lowerBound, shift.span.upperBound].map {

@@ -32,7 +32,11 @@ struct DaysSection {
     return .tag(
       "section",
       class: "day",
-      .tag("h3", "\(ClockWords.text(date)) · \(Set(shifts.map(\.0)).count) on"),
+      .tag(
+        "h3",
+        Markup(ClockWords.text(date)),
+        shifts.isEmpty ? .empty : " · \(Set(shifts.map(\.0)).count) on"
+      ),
       shifts.isEmpty ? .tag("p", "Nobody of this team is on.") : table,
       absent(day)
     )

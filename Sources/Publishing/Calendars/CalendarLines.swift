@@ -20,13 +20,16 @@ enum CalendarLines {
     return String(result)
   }
 
-  /// A value of a parameter, in quotes; what a quoted value cannot hold is left out or replaced.
+  /// A value of a parameter, in quotes; what a quoted value cannot hold is replaced.
   static func parameter(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7f {
-      result.append(scalar == "\"" ? "'" : scalar)
+    let scalars = text.unicodeScalars.map { scalar -> UnicodeScalar in
+      switch scalar {
+      case "\"": "'"
+      case "\u{85}", "\u{2028}", "\u{2029}", "\u{7f}": " "
+      default: scalar.value < 0x20 ? " " : scalar
+      }
     }
-    return "\"" + String(result) + "\""
+    return "\"" + String(String.UnicodeScalarView(scalars)) + "\""
   }
 
   /// Lines with their ends, those of more than 75 octets folded between two characters.

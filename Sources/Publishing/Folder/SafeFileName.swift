@@ -1,6 +1,6 @@
 /// Names of files made from identifiers and names that may hold anything.
 ///
-/// Letters, digits, `_`, `-` and inner dots stay; every other byte becomes `~` and two hexadecimal
+/// Letters, digits, `_`, and inside `-` and single dots stay; every other byte becomes `~` and two hexadecimal
 /// digits, which needs no escape in a path, a shell or a web address.
 enum SafeFileName {
   private static let longest = 100
@@ -17,8 +17,11 @@ enum SafeFileName {
     let name = bytes.enumerated().map { place, byte in
       let isEdge = place == 0 || place == bytes.count - 1
       let isPlain = isLetterOrDigit(byte) || byte == UInt8(ascii: "_")
-      let isInner = byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
-      let stays = (isPlain && !(isDevice && place == 0)) || (isInner && !isEdge)
+      let isDot = byte == UInt8(ascii: ".")
+      let isInner = !isEdge && (isDot || byte == UInt8(ascii: "-"))
+      // Two dots in a row are no danger here, and look like one.
+      let isSecondDot = isDot && place > 0 && bytes[place - 1] == byte
+      let stays = (isPlain && !(isDevice && place == 0)) || (isInner && !isSecondDot)
       return stays ? String(UnicodeScalar(byte)) : "~" + hex(UInt64(byte), digits: 2)
     }.joined()
     guard !name.isEmpty else { return "~" }
