@@ -7,10 +7,10 @@ struct CalendarClock {
 
   /// Start and end of an event.
   ///
-  /// RFC 5545, section 3.3.5: a local time that occurs twice is the first of the two. Where an end
-  /// is the second one, both are given in UTC.
+  /// RFC 5545, section 3.3.5: a local time that occurs twice is the first of the two. Not every
+  /// reader keeps to that, so where an end is in the hour that comes twice, both are given in UTC.
   func ends(_ span: Span) -> [String] {
-    let isPlain = isFirst(span.lowerBound) && isFirst(span.upperBound)
+    let isPlain = !isDoubled(span.lowerBound) && !isDoubled(span.upperBound)
     return zip(["DTSTART", "DTEND"], [span.lowerBound, span.upperBound]).map { name, moment in
       isPlain
         ? "\(name);TZID=\(horizon.zone.identifier):\(local(moment))"
@@ -45,8 +45,13 @@ struct CalendarClock {
     return text(date.adding(days: isNextDay ? 1 : 0)) + "T\(two(hour))\(two(rest))00"
   }
 
-  private func isFirst(_ moment: Moment) -> Bool {
+  /// Whether the wall clock shows the same at another instant, before or after.
+  private func isDoubled(_ moment: Moment) -> Bool {
     let shown = horizon.wallClock(at: moment)
-    return horizon.moment(on: shown.date, at: shown.time) == moment
+    guard horizon.moment(on: shown.date, at: shown.time) == moment else { return true }
+    // No clock is put back by more than three hours.
+    let offset = horizon.utcOffset(at: moment)
+    let back = offset - horizon.utcOffset(at: moment + Minutes(180))
+    return back > .zero && horizon.utcOffset(at: moment + back) == offset - back
   }
 }
