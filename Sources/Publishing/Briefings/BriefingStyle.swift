@@ -16,7 +16,8 @@ enum BriefingStyle {
     a { color: #0b4a9e; }
     table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
     th, td { text-align: left; vertical-align: top; padding: .28rem .5rem .28rem 0;
-      border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+      border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+    bdi { overflow-wrap: anywhere; }
     th { font-weight: 600; border-bottom: 2px solid var(--ink); }
     td p { margin: 0 0 .15rem; }
     .times { white-space: nowrap; font-weight: 600; }
@@ -42,7 +43,8 @@ enum BriefingStyle {
     section.day { margin-bottom: 1.2rem; }
     @media (max-width: 40rem) {
       body { padding: .8rem; }
-      .scroll table { min-width: 44rem; }
+      .scroll table { min-width: 36rem; }
+      .scroll table.day, .scroll table.grid { min-width: 44rem; }
     }
     @page { size: A4 portrait; margin: 12mm 12mm 14mm; }
     @media print {
@@ -54,6 +56,7 @@ enum BriefingStyle {
       table.day { font-size: 8.5pt; }
       table.day td { padding-top: .15rem; padding-bottom: .15rem; }
       .scroll { overflow: visible; }
+      .scroll table { min-width: 0; }
       table.grid { min-width: 0; font-size: 8pt; }
       .warn, th, .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }

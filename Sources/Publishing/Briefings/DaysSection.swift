@@ -20,14 +20,10 @@ struct DaysSection {
       ($0.1.shift.span.lowerBound, $0.1.shift.span.upperBound, $0.0)
         < ($1.1.shift.span.lowerBound, $1.1.shift.span.upperBound, $1.0)
     }
-    let table = Markup.tag(
-      "div",
-      class: "scroll",
-      .table(
-        class: "day",
-        head: ["Time", "Name", "Queues in turn", "Breaks and activities"],
-        rows: shifts.map { row($0.0, $0.1, date) }
-      )
+    let table = Markup.table(
+      class: "day",
+      head: ["Time", "Name", "Queues in turn", "Breaks and activities"],
+      rows: shifts.map { row($0.0, $0.1, date) }
     )
     return .tag(
       "section",

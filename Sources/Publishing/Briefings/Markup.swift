@@ -63,11 +63,13 @@ struct Markup: ExpressibleByStringInterpolation {
     tag(ordered ? "ol" : "ul", items.map { tag("li", Markup($0)) })
   }
 
-  /// A table with a head; `kind` names its columns for the style sheet.
+  /// A table with a head, which scrolls by itself where the screen is narrow; `kind` names its
+  /// columns for the style sheet.
   static func table(class kind: String, head: [String], rows: [[Markup]]) -> Markup {
     let cells = head.map { tag("th", Markup($0)) }
     let body = rows.map { row in tag("tr", row.map { tag("td", $0) }) }
-    return tag("table", class: kind, tag("thead", tag("tr", cells)), tag("tbody", body))
+    let table = tag("table", class: kind, tag("thead", tag("tr", cells)), tag("tbody", body))
+    return tag("div", class: "scroll", table)
   }
 
   /// A whole document without a request to anywhere.

@@ -41,7 +41,7 @@ struct WeekGrid {
       [Markup.name(page.site[person].name)] + days.map { cell(person, $0) }
         + [Markup(Decimals.text(hours(person, days), digits: 1))]
     }
-    return .tag("div", class: "scroll", .table(class: "grid", head: head, rows: rows))
+    return .table(class: "grid", head: head, rows: rows)
   }
 
   private func cell(_ person: PersonID, _ day: Int) -> Markup {
