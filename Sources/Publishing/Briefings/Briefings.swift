@@ -4,7 +4,7 @@ public import Rostering
 /// What teams and people are told of a plan: a page for each team, and, where an older plan had
 /// been published, a notice for each person whose days change.
 ///
-/// <doc:Briefings> says what stands in them, <doc:BriefingJSONFormat> what programs get.
+/// <doc:TeamBriefings> says what stands in them, <doc:BriefingJSONFormat> what programs get.
 public struct Briefings: Sendable {
   /// What a folder of briefings is known by.
   public static let jsonPath = "briefing.json"
@@ -28,7 +28,7 @@ public struct Briefings: Sendable {
   ///   - plan: The plan.
   ///   - earlier: The plan that people had before.
   ///   - notice: How early people are to know of a change.
-  /// - Throws: ``RotaChangesProblem`` where no day or no clock is common to both plans.
+  /// - Throws: `RotaChangesProblem` where no day or no clock is common to both plans.
   public init(
     of plan: BriefedPlan,
     since earlier: BriefedPlan? = nil,

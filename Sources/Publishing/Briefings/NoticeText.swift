@@ -40,16 +40,20 @@ struct NoticeText {
     )
   }
 
+  /// Changed shifts first: what changes inside a shift matters less to a day.
   private var changes: [String] {
     let days = notice.days.filter { $0.sentence != nil }
-    guard !days.isEmpty else { return ["Your shifts start and end as before."] }
-    return ["What changes"]
-      + days.flatMap { day -> [String] in
-        wrapped((day.sentence ?? "") + ".", first: "- ")
-          + (briefings.words(day.verdict).map { wrapped(capitalised($0) + ".", first: "  ") } ?? [])
-          + (day.reasons.isEmpty
-            ? [] : wrapped("Why: \(day.reasons.joined(separator: "; ")).", first: "  "))
-      }
+    let shifts = days.filter(\.isOfShift).flatMap(lines)
+    let inside = days.filter { !$0.isOfShift }.flatMap(lines)
+    let first = shifts.isEmpty ? ["Your shifts start and end as before."] : ["What changes"]
+    return first + shifts + (inside.isEmpty ? [] : ["Inside shifts that stay"] + inside)
+  }
+
+  private func lines(_ day: ChangeNotice.Day) -> [String] {
+    let told = briefings.words(day.verdict).map { wrapped(capitalised($0) + ".", first: "  ") }
+    let why = "Why: \(day.reasons.joined(separator: "; "))."
+    return wrapped((day.sentence ?? "") + ".", first: "- ") + (told ?? [])
+      + (day.reasons.isEmpty ? [] : wrapped(why, first: "  "))
   }
 
   private var queues: [String] {
