@@ -35,10 +35,10 @@ struct CoverSection {
     return (0..<plan.site.horizon.dayCount).map { day in
       Day(
         date: plan.site.horizon.date(ofDay: day),
-        standby: people(onDay: day) { _, timetable in timetable.isStandby },
+        standby: people(onDay: day) { _, shift in isStandby(shift) },
         roles: roles.map { role in
-          people(onDay: day) { person, timetable in
-            person.roles.contains(role) && !timetable.isStandby
+          people(onDay: day) { person, shift in
+            person.roles.contains(role) && !isStandby(shift)
           }
         }
       )
@@ -70,15 +70,21 @@ struct CoverSection {
   /// teams with their team.
   private func people(
     onDay day: Int,
-    _ isWanted: (Person, ShiftTimetable) -> Bool
+    _ isWanted: (Person, Shift) -> Bool
   ) -> [String] {
     let found = plan.site.people.indices.flatMap { index -> [(Moment, String)] in
+      guard let line = plan.line(of: PersonID(index)) else { return [] }
       let person = plan.site.people[index]
-      return plan.shifts(of: PersonID(index), onDay: day).filter { isWanted(person, $0) }.map {
-        let whose = person.team == team || person.team.isEmpty ? "" : " (\(person.team))"
-        return ($0.shift.span.lowerBound, "\($0.times($0.shift.span)) \(person.name)\(whose)")
+      let whose = person.team == team || person.team.isEmpty ? "" : " (\(person.team))"
+      return line.shifts.filter { $0.day == day && isWanted(person, $0) }.map { shift in
+        let times = ShiftTimetable(shift, of: line, at: plan.site).times(shift.span)
+        return (shift.span.lowerBound, "\(times) \(person.name)\(whose)")
       }
     }
     return found.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.1)
+  }
+
+  private func isStandby(_ shift: Shift) -> Bool {
+    plan.site[shift.pattern].standbyPay != nil
   }
 }
