@@ -8,6 +8,7 @@ enum FullSite {
     weeks: 2
     interval: 30 min
     currency: GBP
+    notice: 7 days
     opening: always
     queues:
       rings: {channel: outbound, quota: 40 a day, handle_time: 300 s}
