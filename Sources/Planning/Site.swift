@@ -30,6 +30,8 @@ public struct Site: Sendable {
   public var activities: [Activity]
   /// What is expected.
   public var forecast: DemandForecast
+  /// How long before a shift people are to know of a change of it; nil where nothing is agreed.
+  public var notice: Minutes?
 
   /// A site.
   public init(
@@ -47,7 +49,8 @@ public struct Site: Sendable {
     shiftKinds: [ShiftKind] = [],
     presenceRules: [PresenceRule] = [],
     fairness: [FairnessMeasure] = [],
-    activities: [Activity] = []
+    activities: [Activity] = [],
+    notice: Minutes? = nil
   ) {
     self.name = name
     self.horizon = horizon
@@ -60,6 +63,7 @@ public struct Site: Sendable {
     self.contracts = contracts
     self.people = people
     self.forecast = forecast
+    self.notice = notice
     self.shiftKinds = shiftKinds
     self.presenceRules = presenceRules
     self.fairness = fairness

@@ -49,14 +49,14 @@ struct DueTests {
 
   @Test("What is written is read again, with what comes in when the queue is closed")
   func written() throws {
-    let queue = "channel: back-office, opening: \"08:00-12:00\", standard: 95 %, due: next day"
+    let queue = "channel: back-office, standard: 95 %, due: next day"
     let site = try #require(
-      try reading(queue, demand: "post,2026-03-23 07:00,4,300,\npost,2026-03-23 09:00,2,300,\n")
+      try reading(queue, demand: "post,2026-03-23 21:00,4,300,\npost,2026-03-23 09:00,2,300,\n")
         .site
     )
     let text = DemandFile(horizon: site.horizon, queues: site.queues).write(site.forecast)
-    #expect(text.contains("post,2026-03-23 07:00,4,300"))
-    #expect(!text.contains("post,2026-03-23 07:30"))
+    #expect(text.contains("post,2026-03-23 21:00,4,300"))
+    #expect(!text.contains("post,2026-03-23 21:30"))
   }
 
   @Test(

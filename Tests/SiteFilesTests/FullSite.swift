@@ -8,6 +8,7 @@ enum FullSite {
     weeks: 2
     interval: 30 min
     currency: GBP
+    notice: 7 days
     opening: always
     queues:
       rings: {channel: outbound, quota: 40 a day, handle_time: 300 s}
@@ -16,6 +17,7 @@ enum FullSite {
       post: {channel: back-office, standard: 95 %, due: next day, backlog: [5 due same day]}
       work:
         channel: back-office
+        min_stay: 1 h
         opening: 08:00-18:00
         requirement:
           {shortfall_per_hour: 30, first_share: 80 %, later_factor: 2, surplus_per_hour: 1}

@@ -158,21 +158,14 @@ final class Campaign {
   /// Where the ascent starts: at the prices of the last one, else at those of a rota.
   ///
   /// Prices of work that is carried on can be far off while much of it is late, and take long to
-  /// come back: with such work the best of all starts is taken, one of them without a price for it.
+  /// come back: with such work the better of both is taken.
   private func startingPrices(_ rota: RotaSnapshot, _ oracle: LagrangianOracle) -> [Double] {
-    let first = ascent?.prices ?? StartingPrices.from(rota, worth, problem)
-    guard !problem.tables.chains.isEmpty else { return first }
-    let others = [
-      StartingPrices.from(rota, worth, problem),
-      StartingPrices.from(rota, worth.withoutChains(), problem),
-    ]
-    var (best, start) = (-Double.infinity, first)
-    for var prices in [first] + others {
-      oracle.project(&prices)
-      let bound = oracle.evaluate(prices).bound
-      if bound > best { (best, start) = (bound, prices) }
+    guard let last = ascent?.prices else {
+      return StartingPrices.best(from: rota, worth, oracle)
     }
-    return start
+    guard !problem.tables.chains.isEmpty else { return last }
+    let fresh = StartingPrices.best(from: rota, worth, oracle)
+    return oracle.evaluate(fresh).bound > oracle.evaluate(last).bound ? fresh : last
   }
 
   private func solveAndDive() throws {

@@ -22,6 +22,10 @@ public struct Queue: Sendable {
   public var due: DueTime?
   /// What waits already when the horizon begins, on a queue whose work is due.
   public var backlog: [CarriedWork]
+  /// Whoever comes to this queue stays on it for at least so long; zero where people may come and go.
+  ///
+  /// Breaks and activities neither count nor end a stay, and idle time may count.
+  public var leastStay: Minutes
 
   /// A queue.
   public init(
@@ -33,7 +37,8 @@ public struct Queue: Sendable {
     shrinkage: Double = 0,
     quota: Quota? = nil,
     due: DueTime? = nil,
-    backlog: [CarriedWork] = []
+    backlog: [CarriedWork] = [],
+    leastStay: Minutes = .zero
   ) {
     self.name = name
     self.channel = channel
@@ -44,5 +49,6 @@ public struct Queue: Sendable {
     self.quota = quota
     self.due = due
     self.backlog = backlog
+    self.leastStay = leastStay
   }
 }

@@ -16,6 +16,13 @@ extension Shape {
       Key("weeks", .whole(1...8), "how many weeks are planned", "4", without: "1"),
       Key(required: "interval", .length, "length of an interval; divides the hour", "15 min"),
       Key(required: "currency", .special("ISO code"), "currency of all money", "GBP"),
+      Key(
+        "notice",
+        .special("days or hours: `7 days`, `48 h`"),
+        "how long before a shift people are to know of a change of it",
+        "7 days",
+        without: "nothing is checked"
+      ),
       Key(required: "opening", .hours, "when shifts may run", "07:00-22:00"),
       Key(required: "queues", .named(.queue), "what is served", "calls: {...}"),
       Key(
@@ -136,6 +143,13 @@ extension Shape {
         "share of the time on the rota without serving, up to 90 %",
         "6 %",
         without: "0 %"
+      ),
+      Key(
+        "min_stay",
+        .length,
+        "whoever comes to the queue stays on it for so long; breaks do not count",
+        "1 h",
+        without: "people may come and go"
       ),
     ]
   )

@@ -33,8 +33,8 @@ struct DiffCommand: ParsableCommand {
   )
   var person: [String] = []
 
-  @Flag(help: "Print JSON for programs.")
-  var json = false
+  @OptionGroup
+  var output: OutputOptions
 
   @OptionGroup(title: "Notice")
   var notice: NoticeOptions
@@ -46,10 +46,10 @@ struct DiffCommand: ParsableCommand {
       before: plan(before),
       after: plan(after),
       changes: changes,
-      notice: notice.period(on: changes.horizon),
+      notice: try notice.period(at: after.site),
       showsFigures: person.isEmpty
     )
-    Console.show(json ? ChangesJSON(report).text : ChangesText(report).text)
+    Console.show(output.json ? ChangesJSON(report).text : ChangesText(report).text)
     if !changes.isEmpty { throw ExitStatus.changed }
   }
 

@@ -31,8 +31,17 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup(title: "Few changes")
   var keep: KeepOptions
 
+  @OptionGroup(title: "Calendars")
+  var earlier: EarlierCalendars
+
   @OptionGroup(title: "Model")
   var model: ModelOptions
+
+  @OptionGroup
+  var screen: ScreenOptions
+
+  @OptionGroup
+  var output: OutputOptions
 
   @Flag(help: "Say nothing while searching.")
   var quiet = false
@@ -45,6 +54,7 @@ struct PlanCommand: ParsableCommand {
     }
     let copy = SiteCopy(of: site)
     let site = try keep.apply(to: SiteDoor.read(site))
+    let history = try earlier.history(kept: keep.keep, replaced: out)
     let engine = PlanEngine(site: site, settings: search.settings(mostChanges: keep.mostChanges))
     let (result, curve) = try plan(site, engine)
     let limit = result.leastChanges.limit(keep.limits.last ?? keep.mostChanges)
@@ -69,10 +79,13 @@ struct PlanCommand: ParsableCommand {
       unkept: judgement.unkept,
       copy: copy.replacing(keep.files(of: site)),
       out: out,
+      style: screen.style,
+      isForPrograms: output.json,
       model: try engine.modelFile(model, of: result),
-      others: curve.map { [PlanFile(path: ChangesCurveText.fileName, text: $0.csv)] } ?? []
+      others: (curve.map { [PlanFile(path: ChangesCurveText.fileName, text: $0.csv)] } ?? [])
+        + PlanCalendars(site: site, rota: result.rota, history: history).files
     ).run()
-    if let curve { Console.show("\n" + curve.text) }
+    if let curve, !output.json { Console.show("\n" + curve.text) }
     let disagreement = report.disagreement(with: result.proof)
     Console.tell(disagreement.map { [$0] } ?? [])
     if !judgement.faults.isEmpty || disagreement != nil { throw ExitStatus.doesNotHold }
