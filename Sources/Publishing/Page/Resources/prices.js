@@ -1,0 +1,105 @@
+// The prices view: what the next of each scarce thing is worth.
+
+function drawPrices(host) {
+  let isWhole = false;
+  const draw = () => {
+    if (!data.prices) {
+      replace(host, el("div", { class: "page-top" }, el("h1", {}, t("prices")), el("p", {}, t("pricesNone"))));
+      return;
+    }
+    const showAll = () => { isWhole = true; draw(); };
+    replace(host,
+      el("div", { class: "page-top" }, el("h1", {}, t("prices")),
+        el("p", { class: "note" }, t("pricesIntro", { gap: data.plan.gap === null ? "–" : percent(data.plan.gap, 2) })),
+        el("p", { class: "note" }, t("pricesUnit", { currency: data.site.currency }))),
+      el("div", { class: "pair" }, budgetPrices(), peoplePrices(isWhole, showAll)),
+      section(t("pricesHours"), el("p", { class: "note" }, t("pricesHoursNote", { pay: money(meanPay()) })), priceLegend(), hourPrices()));
+  };
+  draw();
+  return { draw };
+}
+
+// The mean pay of an hour, by the people of each contract: the fixed point of the scale.
+function meanPay() {
+  const sum = people.reduce((total, person) => total + person.contract.pay, 0);
+  return sum / Math.max(1, people.length) || 1;
+}
+
+function budgetPrices() {
+  const rows = data.site.centres.map((name, index) => {
+    const [pay, budget, over] = data.plan.centres[index];
+    return el("tr", {}, el("th", { scope: "row" }, nameOf(name)),
+      el("td", { class: "figure" }, budget === null ? t("noBudget") : money(budget, 0)),
+      el("td", { class: "figure" }, budget === null ? "–" : over > 0 ? `−${money(over, 0)}` : money(budget - pay, 0)),
+      el("td", { class: "figure strong" }, budget === null ? "–" : money(data.prices.budgets[index] * 100)));
+  });
+  const amount = money(100, 0);
+  return section(t("pricesBudget", { amount }), el("p", { class: "note" }, t("pricesBudgetNote")),
+    el("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": t("pricesBudget", { amount }) },
+      table({ class: "figures" }, [th(t("centre")), th(t("budget"), { class: "figure" }), th(t("left"), { class: "figure" }), th(t("nextMoney", { amount }), { class: "figure" })], rows)));
+}
+
+function peoplePrices(isWhole, showAll) {
+  const [queue] = state.queue ? shownQueues() : [];
+  const all = data.prices.people.map(([contract, worth, pay, net, ...skills]) => ({ contract, worth, pay, net, skills: pairs(skills) }))
+    .filter((each) => !queue || each.skills.some(([index]) => index === queue.index))
+    .sort((a, b) => b.net - a.net);
+  const rows = (isWhole ? all : all.slice(0, 10)).map((each) => el("tr", {},
+    el("th", { scope: "row" }, el("span", { class: "skills" }, each.skills.map(([index, rate]) => skillChip(index, rate)))),
+    el("td", {}, nameOf(data.site.contracts[each.contract].name)),
+    el("td", { class: "figure" }, money(each.worth, 0)), el("td", { class: "figure" }, money(each.pay, 0)),
+    el("td", { class: "figure strong" }, el("span", { class: each.net > 0 ? "good" : "" }, `${each.net > 0 ? "▲" : "▼"} ${money(each.net, 0)}`))));
+  return section(t("pricesPeople"), el("p", { class: "note" }, t("pricesPeopleNote", { days: days.length })),
+    el("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": t("pricesPeople") },
+      table({ class: "figures" }, [th(t("competences")), th(t("contract")), th(t("worth"), { class: "figure" }), th(t("pay"), { class: "figure" }), th(t("net"), { class: "figure" })], rows)),
+    !isWhole && all.length > 10 && el("button", { type: "button", class: "quiet", onclick: showAll }, t("showAll", { n: all.length })));
+}
+
+function skillChip(index, rate) {
+  const queue = queues[index];
+  return el("span", { class: "skill" }, queueSign(queue), nameOf(queue.name), rate !== 1 && ` ${percent(rate, 0)}`);
+}
+
+function priceStep(value, pay) {
+  if (value < 0.005) return { look: "p0", word: "worthNothing" };
+  if (value < pay / 2) return { look: "p1", word: "payLess" };
+  if (value < pay) return { look: "p2", word: "payUnder" };
+  if (value < 2 * pay) return { look: "p3", word: "payOver" };
+  return { look: "p4", word: "payTwice" };
+}
+
+function priceLegend() {
+  const pay = meanPay();
+  return el("ul", { class: "heat-legend" }, [0, pay / 4, pay * 0.75, pay * 1.5, pay * 3].map((value) => {
+    const step = priceStep(value, pay);
+    return el("li", {}, el("i", { class: `swatch ${step.look}`, "aria-hidden": "true" }), t(step.word));
+  }));
+}
+
+function hourPrices() {
+  const shown = shownQueues();
+  if (shown.length > 16) return el("p", { class: "note" }, t("chooseQueue", { n: shown.length }));
+  return shown.map((queue) => el("div", { class: "price-queue" }, el("h3", {}, queueName(queue)), priceTable(queue)));
+}
+
+function priceTable(queue) {
+  const pay = meanPay();
+  const prices = data.prices.hours[queue.index];
+  const shown = shownDays();
+  const cells = new Map();
+  for (const day of shown) {
+    for (const hour of hoursOf(queue, day)) {
+      const key = (Math.floor(wall(hour.start) / 60) * 60 % 1440 + 1440) % 1440;
+      cells.set(`${key} ${day.index}`, prices[Math.floor(hour.start / 60)] ?? 0);
+    }
+  }
+  const hoursShown = [...new Set([...cells.keys()].map((key) => Number(key.split(" ")[0])))].sort((a, b) => a - b);
+  const rows = shown.map((day) => el("tr", {}, el("th", { scope: "row" }, dayText(day.date)),
+    hoursShown.map((hour) => {
+      const price = cells.get(`${hour} ${day.index}`);
+      if (price === undefined) return el("td", { class: "soft figure" }, "–");
+      return el("td", { class: `figure price ${priceStep(price, pay).look}` }, el("b", {}, price < 9.95 ? number(price, 1, 1) : number(price)));
+    })));
+  return el("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": `${t("pricesHours")}: ${queue.name}` },
+    table({ class: "heat-table" }, [th(t("day")), hoursShown.map((hour) => th(clockText(hour), { class: "figure" }))], rows));
+}
