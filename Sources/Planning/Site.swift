@@ -28,6 +28,8 @@ public struct Site: Sendable {
   public var fairness: [FairnessMeasure]
   /// Meetings, training and coaching whose time is open.
   public var activities: [Activity]
+  /// Language of what people see, as a tag: `en-GB`.
+  public var language: String
   /// What is expected.
   public var forecast: DemandForecast
 
@@ -47,7 +49,8 @@ public struct Site: Sendable {
     shiftKinds: [ShiftKind] = [],
     presenceRules: [PresenceRule] = [],
     fairness: [FairnessMeasure] = [],
-    activities: [Activity] = []
+    activities: [Activity] = [],
+    language: String = "en-GB"
   ) {
     self.name = name
     self.horizon = horizon
@@ -64,6 +67,7 @@ public struct Site: Sendable {
     self.presenceRules = presenceRules
     self.fairness = fairness
     self.activities = activities
+    self.language = language
   }
 
   /// The contract of a person.

@@ -69,8 +69,11 @@ class OpenPage:
     def is_as_wide_as_the_window(self):
         return self.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
-    def assert_accessible(self, what):
-        results = Axe().run(self.page)
+    def assert_accessible(self, what, rules=None):
+        options = {"resultTypes": ["violations"]}
+        if rules:
+            options["runOnly"] = {"type": "rule", "values": rules}
+        results = Axe().run(self.page, options=options)
         found = [
             f"{violation['impact']} {violation['id']}: {violation['nodes'][0]['html'][:160]}"
             for violation in results.response["violations"]

@@ -8,6 +8,7 @@ enum FullSite {
     weeks: 2
     interval: 30 min
     currency: GBP
+    language: en-US
     opening: always
     queues:
       rings: {channel: outbound, quota: 40 a day, handle_time: 300 s}

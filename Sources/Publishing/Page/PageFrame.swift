@@ -1,14 +1,13 @@
 /// The page around the data: one HTML file with its styles and scripts inside.
 struct PageFrame {
   let title: String
-  let language: String
   /// JSON.
   let data: String
 
   var text: String {
     """
     <!doctype html>
-    <html lang="\(language)">
+    <html lang="en">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">

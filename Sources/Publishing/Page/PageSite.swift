@@ -9,6 +9,7 @@ struct PageSite {
   var value: JSONValue {
     .object([
       "name": .string(site.name), "zone": .string(site.horizon.zone.identifier),
+      "language": .string(site.language),
       "currency": .string(site.currency.code),
       "digits": .integer(site.currency.minorDigits),
       "step": .integer(site.horizon.interval.count),

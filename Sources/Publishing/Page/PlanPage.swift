@@ -32,7 +32,7 @@ public struct PlanPage {
 
   /// The page as a text.
   public var text: String {
-    PageFrame(title: site.name, language: "en", data: JSONWriter.text(data)).text
+    PageFrame(title: site.name, data: JSONWriter.text(data)).text
   }
 
   /// What the page draws, see `model.js`.

@@ -16,6 +16,13 @@ extension Shape {
       Key("weeks", .whole(1...8), "how many weeks are planned", "4", without: "1"),
       Key(required: "interval", .length, "length of an interval; divides the hour", "15 min"),
       Key(required: "currency", .special("ISO code"), "currency of all money", "GBP"),
+      Key(
+        "language",
+        .special("language tag: `en-GB`, `de-DE`"),
+        "language, clock and numbers of the page; where there are no texts in it, English",
+        "en-US",
+        without: "en-GB"
+      ),
       Key(required: "opening", .hours, "when shifts may run", "07:00-22:00"),
       Key(required: "queues", .named(.queue), "what is served", "calls: {...}"),
       Key(

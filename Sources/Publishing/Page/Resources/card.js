@@ -7,8 +7,7 @@ function drawCard() {
   if (!person) {
     if (!card.hidden) {
       card.hidden = true;
-      (cardOpener?.isConnected ? cardOpener : current?.focus ? null : byID("main"))?.focus();
-      if (!cardOpener?.isConnected) current?.focus?.();
+      giveFocusBack();
     }
     return;
   }
@@ -25,6 +24,13 @@ function drawCard() {
   if (document.activeElement === cardOpener || document.activeElement === document.body) {
     byID("card-title").focus({ preventScroll: true });
   }
+}
+
+// To where the card was opened from; where the view was drawn anew since, to its place there.
+function giveFocusBack() {
+  if (cardOpener?.isConnected && cardOpener !== document.body) cardOpener.focus();
+  else if (current?.focus) current.focus();
+  else byID("main").focus();
 }
 
 function cardHours(person) {

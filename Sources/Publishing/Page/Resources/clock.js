@@ -28,14 +28,27 @@ function hasTwelve() {
 
 // An hour for an axis: 7, 13, or 7 am.
 function hourText(minute) {
-  const hour = Math.floor(wall(minute) / 60) % 24;
+  return hourOfDay(wall(minute));
+}
+
+function hourOfDay(minute) {
+  const hour = (Math.floor(minute / 60) % 24 + 24) % 24;
   if (!hasTwelve()) return String(hour).padStart(2, "0");
   return dateFormat("hour", { hour: "numeric" }).format(new Date(hour * 3600000));
 }
 
 function timeText(minute) { return clockText(wall(minute)); }
 
-function spanText(start, end) { return `${timeText(start)}–${timeText(end)}`; }
+// A time for little room: full hours of a 12-hour clock lose their minutes.
+function shortTime(minute) {
+  return hasTwelve() && wall(minute) % 60 === 0 ? hourText(minute) : timeText(minute);
+}
+
+// A stretch of time; kept in its order where the text around it runs from right to left.
+function spanText(start, end) {
+  const text = `${timeText(start)}–${timeText(end)}`;
+  return words.direction === "rtl" ? `\u2066${text}\u2069` : text;
+}
 
 function dayAt(minute) {
   return days.find((day) => minute < day.end) ?? days[days.length - 1];

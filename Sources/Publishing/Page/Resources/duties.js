@@ -67,9 +67,15 @@ function hoursAgainst(person) {
 // What a person has on a day, drawn; `only` ghosts what is not on that queue.
 function drawDuties(cell, person, day, axis, only) {
   for (const away of person.away) drawAway(cell, away, day, axis);
-  for (const shift of person.shiftsOn(day.index)) cell.append(shiftBar(person, shift, day, axis, only));
+  for (const shift of shiftsToDraw(person, day, axis)) cell.append(shiftBar(person, shift, day, axis, only));
   const marks = marksOf(person, day);
   if (marks.length) cell.append(el("span", { class: roomAtEnd(person, day, axis, marks.length * 24) ? "marks" : "marks at-start" }, marks));
+}
+
+// A shift is drawn on the day on which it starts; where that day is not shown, on the next.
+function shiftsToDraw(person, day, axis) {
+  if (day !== axis.days[0]) return person.shiftsOn(day.index);
+  return person.shifts.filter((shift) => shift.day === day.index || (shift.start < day.start && shift.end > day.start));
 }
 
 // Marks stand at the end of a day's cell, or at its start where a shift fills the end.
@@ -86,7 +92,11 @@ function drawAway(cell, away, day, axis) {
   cell.append(el("span", {
     class: away.isLeave ? "away leave" : "away",
     style: { "inset-inline-start": px(left), width: px(width) },
-  }, width > 50 && el("b", {}, t(away.isLeave ? "leave" : "unavailable"))));
+  }, labelThatFits(t(away.isLeave ? "leave" : "unavailable"), width)));
+}
+
+function labelThatFits(text, width) {
+  return width > text.length * 6.4 + 22 && el("b", {}, text);
 }
 
 function marksOf(person, day) {
@@ -120,7 +130,7 @@ function shiftBar(person, shift, day, axis, only) {
   for (const held of shift.held) track.append(part(held.start, held.end, "seg held", axis.isRoomy ? held.name : ""));
   for (const pause of shift.breaks) track.append(part(pause.start, pause.end, "pause", axis.isRoomy ? pause.name : ""));
   const label = width > 74 + (hasTwelve() ? 46 : 0) ? spanText(shift.start, shift.end)
-    : width > 25 + (hasTwelve() ? 22 : 0) ? timeText(shift.start) : "";
+    : width > 25 + (hasTwelve() ? 12 : 0) ? shortTime(shift.start) : "";
   return el("span", {
     class: shift.isStandby ? "shift standby" : "shift",
     style: { "inset-inline-start": px(left), width: px(width) },

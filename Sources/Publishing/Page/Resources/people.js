@@ -57,7 +57,7 @@ function drawPeople(host) {
   return {
     draw, close: () => timeline.close(),
     revealPerson: (person) => timeline.reveal(person), isTimeline: true,
-    zoomed: () => timeline.layOut(), focus: () => byID("grid")?.querySelector("[tabindex='0']")?.focus(),
+    zoomed: () => timeline.layOut(), focus: () => timeline.focus(),
   };
 }
 

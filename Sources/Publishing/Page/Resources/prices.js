@@ -98,8 +98,8 @@ function priceTable(queue) {
     hoursShown.map((hour) => {
       const price = cells.get(`${hour} ${day.index}`);
       if (price === undefined) return el("td", { class: "soft figure" }, "–");
-      return el("td", { class: `figure price ${priceStep(price, pay).look}` }, el("b", {}, price < 9.95 ? number(price, 1, 1) : number(price)));
+      return el("td", { class: `figure price ${priceStep(price, pay).look}` }, el("b", {}, price < 0.05 ? number(0) : price < 9.95 ? number(price, 1, 1) : number(price)));
     })));
   return el("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": `${t("pricesHours")}: ${queue.name}` },
-    table({ class: "heat-table" }, [th(t("day")), hoursShown.map((hour) => th(clockText(hour), { class: "figure" }))], rows));
+    table({ class: "heat-table" }, [th(t("day")), hoursShown.map((hour) => th(hasTwelve() ? hourOfDay(hour) : clockText(hour), { class: "figure" }))], rows));
 }

@@ -37,6 +37,6 @@ function drawQueues(host) {
   return {
     draw, close: () => timeline.close(), isTimeline: true,
     revealPerson: (person) => timeline.reveal(person), zoomed: () => timeline.layOut(),
-    focus: () => byID("grid")?.querySelector("[tabindex='0']")?.focus(),
+    focus: () => timeline.focus(),
   };
 }

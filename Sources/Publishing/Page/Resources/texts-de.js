@@ -129,7 +129,7 @@ texts.de = {
   ofBudget: "{share} von {budget}",
   noBudget: "kein Budget",
   gap: "Abstand vom Besten",
-  gapValue: "höchstens {gap}",
+  gapValue: "≤ {gap}",
   gapNote: "gewichtete Kosten {objective}, bewiesene Schranke {bound}",
   notProven: "nichts bewiesen",
   shortTile: "Fehlende Stunden",

@@ -132,7 +132,7 @@ texts.en = {
   ofBudget: "{share} of {budget}",
   noBudget: "no budget",
   gap: "Distance from the best",
-  gapValue: "at most {gap}",
+  gapValue: "≤ {gap}",
   gapNote: "weighed cost {objective}, proven bound {bound}",
   notProven: "nothing proven",
   shortTile: "Hours short",

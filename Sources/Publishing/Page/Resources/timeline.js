@@ -50,6 +50,7 @@ class Timeline {
 
   layOut() {
     const middle = this.axis && this.middle();
+    const hadFocus = this.rows.contains(document.activeElement);
     this.lastWidth = this.grid.clientWidth;
     this.whoWidth = this.lastWidth < 560 ? 116 : this.lastWidth < 1000 ? 168 : 216;
     this.axis = makeAxis(this.shown, this.lastWidth - this.whoWidth - 2, Number(state.zoom));
@@ -64,6 +65,7 @@ class Timeline {
     this.drawn.clear();
     if (middle) this.keepMiddle(middle);
     this.drawVisible();
+    if (hadFocus) this.focus();
   }
 
   // The moment in the middle of the screen stays there when the zoom changes.
@@ -156,6 +158,9 @@ class Timeline {
   }
 
   // MARK: Moving about
+
+  // The cell that the Tab key leads to.
+  focus() { this.rows.querySelector("[tabindex='0']")?.focus({ preventScroll: true }); }
 
   cellAt(at, column) { return this.drawn.get(at)?.querySelector(`[data-column="${column}"]`); }
 
