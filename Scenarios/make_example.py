@@ -119,10 +119,14 @@ def harbour():
           harbour_demand(rng))
 
 
-# Coaching of each alone. Meetings of several are left out: with them the proven gap is wider.
+# Coaching of each alone, a meeting that must take place, and one that is only wished for.
 HARBOUR_ACTIVITIES = [
     ["coaching", "amber-01; amber-06; birch-02; birch-09; coral-07", "45 min", "mon-fri",
      "09:00", "18:00", "no", "once", ""],
+    ["quality circle", "amber-02; birch-03; coral-05", "1 h", "tue, thu",
+     "13:00", "16:00", "yes", "once", ""],
+    ["case review", "amber-04; amber-10; birch-05; birch-11; coral-02; coral-08", "30 min",
+     "wed", "09:00", "16:00", "yes", "once", "soft 4"],
 ]
 
 

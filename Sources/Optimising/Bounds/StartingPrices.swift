@@ -1,5 +1,32 @@
 /// Dual prices to start an ascent from: what one more person gains in a rota at hand.
 enum StartingPrices {
+  /// The best start of a few: what contacts and budgets are worth to a search may be many times what
+  /// keeps their rows, and an ascent takes long to come down from there.
+  static func best(
+    from rota: RotaSnapshot,
+    _ worth: Worth,
+    _ oracle: LagrangianOracle
+  ) -> [Double] {
+    var best = (bound: -Double.infinity, worth: worth, prices: [Double]())
+    func look(at worth: Worth) -> Bool {
+      var prices = from(rota, worth, oracle.problem)
+      oracle.project(&prices)
+      let bound = oracle.evaluate(prices).bound
+      guard bound > best.bound else { return false }
+      best = (bound, worth, prices)
+      return true
+    }
+    _ = look(at: worth)
+    if worth.contact.isEmpty, worth.budget.isEmpty { return best.prices }
+    for scales in [(contact: 0.25, budget: 1.0), (contact: 1.0, budget: 0.25)] {
+      for _ in 0..<6 {
+        let fewer = best.worth.scaled(contact: scales.contact, budget: scales.budget)
+        guard look(at: fewer) else { break }
+      }
+    }
+    return best.prices
+  }
+
   static func from(_ rota: RotaSnapshot, _ worth: Worth, _ problem: RotaProblem) -> [Double] {
     let layout = PriceLayout(problem: problem)
     let state = RotaState(problem: problem)

@@ -141,7 +141,7 @@ final class Campaign {
     progress: (Int) -> Double?
   ) {
     let oracle = LagrangianOracle(problem: problem, threads: 1)
-    let start = ascent?.prices ?? StartingPrices.from(rota, worth, problem)
+    let start = ascent?.prices ?? StartingPrices.best(from: rota, worth, oracle)
     var parameters = DualAscent.Parameters()
     parameters.firstStepFactor = firstStep
     // A first rota may be dear, and steps made for its distance would overshoot.

@@ -27,6 +27,14 @@ struct Worth {
     (self.contact, self.budget, self.tally) = (contact, budget, tally)
   }
 
+  /// The same with the worths of contacts and budgets multiplied.
+  func scaled(contact: Double, budget: Double) -> Worth {
+    var worth = self
+    worth.contact = self.contact.map { $0 * contact }
+    worth.budget = self.budget.map { $0 * budget }
+    return worth
+  }
+
   /// The same with changed shifts dearer than all else together: the replies keep what people had.
   func keepingShifts() -> Worth {
     var worth = self

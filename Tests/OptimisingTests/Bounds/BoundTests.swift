@@ -66,6 +66,30 @@ struct BoundTests {
     #expect(result.bound > 0.97 * linear)
   }
 
+  @Test(
+    "A start from contacts worth far too much is brought down where that lifts the bound",
+    arguments: TeamCase.allCases
+  )
+  func start(team: TeamCase) throws {
+    let problem = try problem(ListedTeam(try team.site()))
+    let oracle = LagrangianOracle(problem: problem, threads: 1)
+    let state = RotaState(problem: problem)
+    var worth = Worth(problem: problem)
+    FirstRota(problem: problem, seed: 1).build(state, &worth) { false }
+    let dear = Worth(problem: problem)
+    func bound(_ prices: [Double]) -> Double {
+      var prices = prices
+      oracle.project(&prices)
+      return oracle.evaluate(prices).bound
+    }
+    let rota = state.snapshot()
+    let plain = bound(StartingPrices.from(rota, dear, problem))
+    let cheap = bound(StartingPrices.from(rota, dear.scaled(contact: 0.25, budget: 1), problem))
+    let best = bound(StartingPrices.best(from: rota, dear, oracle))
+    #expect(best >= max(plain, cheap))
+    #expect(best <= rota.objective + 1e-6)
+  }
+
   @Test("The subgradient points to where the bound rises: it bounds it from above everywhere")
   func subgradient() throws {
     for team in TeamCase.allCases {
