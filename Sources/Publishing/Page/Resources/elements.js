@@ -59,3 +59,28 @@ function th(text, attributes = {}) { return el("th", { scope: "col", ...attribut
 function section(title, ...children) {
   return el("section", { class: "block" }, el("h2", {}, title), children);
 }
+
+// A cell with a figure: to the end of its column.
+function figure(...children) { return el("td", { class: "figure" }, children); }
+
+function figureHead(text) { return th(text, { class: "figure" }); }
+
+function rowHead(...children) { return el("th", { scope: "row" }, children); }
+
+// Something wide that scrolls sideways, by keyboard too.
+function scrolled(label, ...children) {
+  return el("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": label }, children);
+}
+
+// A link to what a change of the state shows.
+function link(changes, ...children) {
+  return el("a", { href: address(changes), onclick: (event) => go(event, changes) }, children);
+}
+
+function go(event, changes) {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  show(changes);
+}
+
+function personLink(person) { return link({ person: person.id }, nameOf(person.name)); }

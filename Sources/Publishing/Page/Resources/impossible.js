@@ -35,37 +35,51 @@ function clashBlock(fitting) {
   }));
 }
 
-function findingList(list, text) {
-  return el("ul", { class: "findings" }, list.slice(0, 400).map((each) => el("li", {},
-    each.person !== null && personLink(people[each.person]), " ",
-    each.day !== null && el("span", { class: "soft" }, dayText(days[each.day]?.date ?? days[0].date)), " ",
-    el("span", { lang: "en" }, text(each)))));
+// A list of findings, each with whose and on which day; beyond some hundreds nobody reads on.
+function findings(title, list, draw) {
+  return list.length > 0 && section(title,
+    el("ul", { class: "findings" }, list.slice(0, 400).map((each) => el("li", {}, draw(each)))));
+}
+
+function ofPerson(index, day) {
+  return [
+    index !== null && personLink(people[index]), " ",
+    day !== null && el("span", { class: "soft" }, dayText(days[day]?.date ?? days[0].date)), " ",
+  ];
 }
 
 function brokenBlock(list) {
-  return list.length > 0 && section(t("brokenRules"), findingList(list, (each) => each.text));
+  return findings(t("brokenRules"), list, (each) => [
+    ofPerson(each.person, each.day), el("span", { lang: "en" }, each.text),
+  ]);
 }
 
 function softBlock(list) {
-  return list.length > 0 && section(t("softRules"), findingList(list, (each) => `${each.text} (${each.name}, ${t("strength", { n: each.strength })})`));
+  return findings(t("softRules"), list, (each) => [
+    ofPerson(each.person, each.day), el("span", { lang: "en" }, each.text),
+    ` (${each.name}, ${t("strength", { n: each.strength })})`,
+  ]);
 }
 
 function promiseBlock() {
   const list = shownQueues().filter((queue) => queue.standard && !isKept(queue));
-  return list.length > 0 && section(t("promisesMissed"), el("ul", { class: "findings" }, list.map((queue) => el("li", {},
-    queueName(queue), " ", t("missedOf", { n: number(queue.missed, 1), all: number(queue.promised, 0) })))));
+  return findings(t("promisesMissed"), list, (queue) => [
+    queueName(queue), " ", t("missedOf", { n: number(queue.missed, 1), all: number(queue.promised, 0) }),
+  ]);
 }
 
 function budgetBlock() {
-  const list = data.plan.centres.map(([, budget, over], index) => ({ budget, over, name: data.site.centres[index] })).filter((each) => each.over > 0);
-  return list.length > 0 && section(t("overBudget"), el("ul", { class: "findings" }, list.map((each) => el("li", {},
-    nameOf(each.name), " ", t("overBy", { amount: money(each.over), budget: money(each.budget) })))));
+  const list = data.plan.centres.map(([, budget, over], index) => ({ budget, over, name: data.site.centres[index] }));
+  return findings(t("overBudget"), list.filter((each) => each.over > 0), (each) => [
+    nameOf(each.name), " ", t("overBy", { amount: money(each.over), budget: money(each.budget) }),
+  ]);
 }
 
 function wishBlock(fitting) {
   const shown = new Set(shownDays().map((day) => day.index));
   const list = people.filter((person) => fitting.has(person)).flatMap((person) => person.wishes
     .filter((wish) => !wish.isGranted && shown.has(wish.day)).map((wish) => ({ person, wish })));
-  return list.length > 0 && section(t("wishesNotGranted"), el("ul", { class: "findings" }, list.slice(0, 400).map(({ person, wish }) => el("li", {},
-    personLink(person), " ", el("span", { class: "soft" }, dayText(days[wish.day].date)), " ", wishText(wish)))));
+  return findings(t("wishesNotGranted"), list, ({ person, wish }) => [
+    ofPerson(person.index, wish.day), wishText(wish),
+  ]);
 }

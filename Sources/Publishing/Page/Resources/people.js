@@ -57,7 +57,7 @@ function drawPeople(host) {
   return {
     draw, close: () => timeline.close(),
     revealPerson: (person) => timeline.reveal(person), isTimeline: true,
-    zoomed: () => timeline.layOut(), focus: () => timeline.focus(),
+    zoomed: () => timeline.layOut(), focus: () => timeline.focus(), mark: () => timeline.mark(),
   };
 }
 

@@ -8,12 +8,14 @@ function drawPrices(host) {
       return;
     }
     const showAll = () => { isWhole = true; draw(); };
+    const gap = data.plan.gap === null ? "–" : percent(data.plan.gap, 2);
     replace(host,
       el("div", { class: "page-top" }, el("h1", {}, t("prices")),
-        el("p", { class: "note" }, t("pricesIntro", { gap: data.plan.gap === null ? "–" : percent(data.plan.gap, 2) })),
+        el("p", { class: "note" }, t("pricesIntro", { gap })),
         el("p", { class: "note" }, t("pricesUnit", { currency: data.site.currency }))),
       el("div", { class: "pair" }, budgetPrices(), peoplePrices(isWhole, showAll)),
-      section(t("pricesHours"), el("p", { class: "note" }, t("pricesHoursNote", { pay: money(meanPay()) })), priceLegend(), hourPrices()));
+      section(t("pricesHours"), el("p", { class: "note" }, t("pricesHoursNote", { pay: money(meanPay()) })),
+        priceLegend(), hourPrices()));
   };
   draw();
   return { draw };
@@ -26,33 +28,37 @@ function meanPay() {
 }
 
 function budgetPrices() {
+  const amount = money(100, 0);
   const rows = data.site.centres.map((name, index) => {
     const [pay, budget, over] = data.plan.centres[index];
-    return el("tr", {}, el("th", { scope: "row" }, nameOf(name)),
-      el("td", { class: "figure" }, budget === null ? t("noBudget") : money(budget, 0)),
-      el("td", { class: "figure" }, budget === null ? "–" : over > 0 ? `−${money(over, 0)}` : money(budget - pay, 0)),
-      el("td", { class: "figure strong" }, budget === null ? "–" : money(data.prices.budgets[index] * 100)));
+    if (budget === null) return el("tr", {}, rowHead(nameOf(name)), figure(t("noBudget")), figure("–"), figure("–"));
+    const left = over > 0 ? `−${money(over, 0)}` : money(budget - pay, 0);
+    return el("tr", {}, rowHead(nameOf(name)), figure(money(budget, 0)), figure(left),
+      figure(el("b", {}, money(data.prices.budgets[index] * 100))));
   });
-  const amount = money(100, 0);
   return section(t("pricesBudget", { amount }), el("p", { class: "note" }, t("pricesBudgetNote")),
-    el("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": t("pricesBudget", { amount }) },
-      table({ class: "figures" }, [th(t("centre")), th(t("budget"), { class: "figure" }), th(t("left"), { class: "figure" }), th(t("nextMoney", { amount }), { class: "figure" })], rows)));
+    scrolled(t("pricesBudget", { amount }), table({ class: "figures" },
+      [th(t("centre")), figureHead(t("budget")), figureHead(t("left")), figureHead(t("nextMoney", { amount }))], rows)));
 }
 
+// The next person of each sort, the most worth having first.
 function peoplePrices(isWhole, showAll) {
   const [queue] = state.queue ? shownQueues() : [];
-  const all = data.prices.people.map(([contract, worth, pay, net, ...skills]) => ({ contract, worth, pay, net, skills: pairs(skills) }))
+  const all = data.prices.people
+    .map(([contract, worth, pay, net, ...skills]) => ({ contract, worth, pay, net, skills: pairs(skills) }))
     .filter((each) => !queue || each.skills.some(([index]) => index === queue.index))
     .sort((a, b) => b.net - a.net);
   const rows = (isWhole ? all : all.slice(0, 10)).map((each) => el("tr", {},
-    el("th", { scope: "row" }, el("span", { class: "skills" }, each.skills.map(([index, rate]) => skillChip(index, rate)))),
+    rowHead(el("span", { class: "skills" }, each.skills.map(([index, rate]) => skillChip(index, rate)))),
     el("td", {}, nameOf(data.site.contracts[each.contract].name)),
-    el("td", { class: "figure" }, money(each.worth, 0)), el("td", { class: "figure" }, money(each.pay, 0)),
-    el("td", { class: "figure strong" }, el("span", { class: each.net > 0 ? "good" : "" }, `${each.net > 0 ? "▲" : "▼"} ${money(each.net, 0)}`))));
+    figure(money(each.worth, 0)), figure(money(each.pay, 0)),
+    figure(el("b", { class: each.net > 0 ? "good" : "" }, `${each.net > 0 ? "▲" : "▼"} ${money(each.net, 0)}`))));
   return section(t("pricesPeople"), el("p", { class: "note" }, t("pricesPeopleNote", { days: days.length })),
-    el("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": t("pricesPeople") },
-      table({ class: "figures" }, [th(t("competences")), th(t("contract")), th(t("worth"), { class: "figure" }), th(t("pay"), { class: "figure" }), th(t("net"), { class: "figure" })], rows)),
-    !isWhole && all.length > 10 && el("button", { type: "button", class: "quiet", onclick: showAll }, t("showAll", { n: all.length })));
+    scrolled(t("pricesPeople"), table({ class: "figures" }, [
+      th(t("competences")), th(t("contract")), figureHead(t("worth")), figureHead(t("pay")), figureHead(t("net")),
+    ], rows)),
+    !isWhole && all.length > 10
+      && el("button", { type: "button", class: "quiet", onclick: showAll }, t("showAll", { n: all.length })));
 }
 
 function skillChip(index, rate) {
@@ -83,23 +89,26 @@ function hourPrices() {
 }
 
 function priceTable(queue) {
-  const pay = meanPay();
   const prices = data.prices.hours[queue.index];
   const shown = shownDays();
   const cells = new Map();
+  const shownHours = new Set();
   for (const day of shown) {
-    for (const hour of hoursOf(queue, day)) {
-      const key = (Math.floor(wall(hour.start) / 60) * 60 % 1440 + 1440) % 1440;
-      cells.set(`${key} ${day.index}`, prices[Math.floor(hour.start / 60)] ?? 0);
+    for (const part of hoursOf(queue, day)) {
+      const hour = ((Math.floor(wall(part.start) / 60) % 24) + 24) % 24;
+      shownHours.add(hour);
+      cells.set(`${hour} ${day.index}`, prices[Math.floor(part.start / 60)] ?? 0);
     }
   }
-  const hoursShown = [...new Set([...cells.keys()].map((key) => Number(key.split(" ")[0])))].sort((a, b) => a - b);
-  const rows = shown.map((day) => el("tr", {}, el("th", { scope: "row" }, dayText(day.date)),
-    hoursShown.map((hour) => {
-      const price = cells.get(`${hour} ${day.index}`);
-      if (price === undefined) return el("td", { class: "soft figure" }, "–");
-      return el("td", { class: `figure price ${priceStep(price, pay).look}` }, el("b", {}, price < 0.05 ? number(0) : price < 9.95 ? number(price, 1, 1) : number(price)));
-    })));
-  return el("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": `${t("pricesHours")}: ${queue.name}` },
-    table({ class: "heat-table" }, [th(t("day")), hoursShown.map((hour) => th(hasTwelve() ? hourOfDay(hour) : clockText(hour), { class: "figure" }))], rows));
+  const columns = [...shownHours].sort((a, b) => a - b);
+  const rows = shown.map((day) => el("tr", {}, rowHead(dayText(day.date)),
+    columns.map((hour) => priceCell(cells.get(`${hour} ${day.index}`)))));
+  return scrolled(`${t("pricesHours")}: ${queue.name}`, table({ class: "heat-table" },
+    [th(t("day")), columns.map((hour) => figureHead(hasTwelve() ? hourOfDay(hour * 60) : clockText(hour * 60)))], rows));
+}
+
+function priceCell(price) {
+  if (price === undefined) return el("td", { class: "soft figure" }, "–");
+  const text = price < 0.05 ? number(0) : price < 9.95 ? number(price, 1, 1) : number(price);
+  return el("td", { class: `figure price ${priceStep(price, meanPay()).look}` }, el("b", {}, text));
 }

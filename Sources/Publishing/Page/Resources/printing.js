@@ -28,48 +28,63 @@ function teamPages() {
     if (!teams.has(person.team)) teams.set(person.team, []);
     teams.get(person.team).push(person);
   }
-  return [...teams].flatMap(([team, members]) => sheetsOfDays().map((shown) => paperPage(
-    t("printTeam", { team }), shown, true, members.map((person) => [
-      el("th", { scope: "row" }, nameOf(person.name), el("span", { class: "paper-hours" }, `${hoursSign(person)} ${hoursAgainst(person)}`)),
+  return [...teams].flatMap(([team, members]) => sheetsOfDays().map((shown) => (
+    paperPage(t("printTeam", { team }), shown, true, members.map((person) => [
+      rowHead(nameOf(person.name),
+        el("span", { class: "paper-hours" }, `${hoursSign(person)} ${hoursAgainst(person)}`)),
       shown.map((day) => el("td", {}, paperDay(person, day))),
-    ]))));
+    ])))));
 }
 
 function queuePages() {
-  const shownAll = shownPeople(false);
+  const candidates = shownPeople(false);
   return shownQueues().flatMap((queue) => sheetsOfDays().map((shown) => {
-    const serving = shownAll.filter((person) => person.serves(queue.index, shown[0].start, shown[shown.length - 1].end));
+    const [from, to] = [shown[0].start, shown[shown.length - 1].end];
+    const blocks = (person, day) => person.blocks.filter((block) => (
+      block.queue === queue.index && block.start >= day.start && block.start < day.end));
+    const serving = candidates.filter((person) => person.serves(queue.index, from, to));
     return paperPage(t("printQueue", { queue: queue.name }), shown, false, serving.map((person) => [
-      el("th", { scope: "row" }, nameOf(person.name)),
-      shown.map((day) => el("td", {}, person.blocks
-        .filter((block) => block.queue === queue.index && block.start >= day.start && block.start < day.end)
-        .map((block) => el("div", {}, spanText(block.start, block.end))))),
+      rowHead(nameOf(person.name)),
+      shown.map((day) => el("td", {}, blocks(person, day).map((block) => el("div", {}, spanText(block.start, block.end))))),
     ]));
   }));
 }
 
 function paperPage(title, shown, hasBreaks, rows) {
+  const [first, last] = [shown[0], shown[shown.length - 1]].map((day) => dayText(day.date, "date"));
+  const key = queues.slice(0, 24).map((queue) => (
+    el("span", { class: "paper-queue" }, el("b", {}, String(queue.number)), ` ${queue.name}`)));
+  const notes = ` ${hasBreaks ? t("printSecond") : ""} ${t("made", { zone: data.site.zone })}`;
   return el("section", { class: "paper-page" }, el("table", {},
     el("thead", {},
-      el("tr", {}, el("th", { colspan: shown.length + 1, class: "paper-title" }, el("b", {}, title), ` ${data.site.name}, ${dayText(shown[0].date, "date")} – ${dayText(shown[shown.length - 1].date, "date")}`)),
-      el("tr", {}, el("th", { scope: "col" }, t("person")), shown.map((day) => el("th", { scope: "col" }, dayText(day.date))))),
+      el("tr", {}, el("th", { colspan: shown.length + 1, class: "paper-title" },
+        el("b", {}, title), ` ${data.site.name}, ${first} – ${last}`)),
+      el("tr", {}, th(t("person")), shown.map((day) => th(dayText(day.date))))),
     el("tbody", {}, rows.map((cells) => el("tr", {}, cells))),
-    el("tfoot", {}, el("tr", {}, el("td", { colspan: shown.length + 1 }, queues.slice(0, 24).map((queue) => (
-      el("span", { class: "paper-queue" }, el("b", {}, String(queue.number)), ` ${queue.name}`))), ` ${hasBreaks ? t("printSecond") : ""} ${t("made", { zone: data.site.zone })}`)))));
+    el("tfoot", {}, el("tr", {}, el("td", { colspan: shown.length + 1 }, key, notes)))));
 }
 
 function paperDay(person, day) {
-  const lines = [];
-  for (const shift of person.shiftsOn(day.index)) {
-    const served = [...new Set(servedIn(person, shift).map((block) => block.queue))].filter((index) => index >= 0);
-    lines.push(el("div", { class: "paper-shift" }, spanText(shift.start, shift.end), pinsOn(person, day).length > 0 && " ◆", person.isChanged(day.index) && " Δ",
-      el("span", { class: "paper-queues" }, shift.isStandby ? t("standby") : served.map((index) => el("b", {}, String(index + 1))))));
-    if (shift.breaks.length) lines.push(el("div", { class: "paper-breaks" }, shift.breaks.map((pause) => timeText(pause.start)).join(" · ")));
-    for (const held of shift.held) lines.push(el("div", { class: "paper-breaks" }, `${timeText(held.start)} ${held.name}`));
-  }
+  const lines = person.shiftsOn(day.index).flatMap((shift) => paperShift(person, shift, day));
   for (const away of person.away) {
-    if (away.start < day.end && away.end > day.start) lines.push(el("div", { class: "paper-away" }, t(away.isLeave ? "leave" : "unavailable")));
+    if (away.start >= day.end || away.end <= day.start) continue;
+    lines.push(el("div", { class: "paper-away" }, t(away.isLeave ? "leave" : "unavailable")));
   }
-  for (const wish of person.wishes) if (wish.day === day.index) lines.push(el("div", { class: "paper-breaks" }, wish.isGranted ? "♥" : "♡✕"));
+  for (const wish of person.wishes) {
+    if (wish.day === day.index) lines.push(el("div", { class: "paper-breaks" }, wish.isGranted ? "♥" : "♡✕"));
+  }
   return lines;
+}
+
+function paperShift(person, shift, day) {
+  const served = [...new Set(servedIn(person, shift).map((block) => block.queue))].filter((index) => index >= 0);
+  const numbers = shift.isStandby ? t("standby") : served.map((index) => el("b", {}, String(index + 1)));
+  const small = (text) => el("div", { class: "paper-breaks" }, text);
+  return [
+    el("div", { class: "paper-shift" }, spanText(shift.start, shift.end),
+      pinsOn(person, day).length > 0 && " ◆", person.isChanged(day.index) && " Δ",
+      el("span", { class: "paper-queues" }, numbers)),
+    shift.breaks.length > 0 && small(shift.breaks.map((pause) => timeText(pause.start)).join(" · ")),
+    shift.held.map((held) => small(`${timeText(held.start)} ${held.name}`)),
+  ];
 }

@@ -37,6 +37,6 @@ function drawQueues(host) {
   return {
     draw, close: () => timeline.close(), isTimeline: true,
     revealPerson: (person) => timeline.reveal(person), zoomed: () => timeline.layOut(),
-    focus: () => timeline.focus(),
+    focus: () => timeline.focus(), mark: () => timeline.mark(),
   };
 }

@@ -77,7 +77,10 @@ listeners.push((changes) => {
     current.draw();
   }
   markFilters();
-  if (keys.includes("person")) drawCard();
+  if (keys.includes("person")) {
+    drawCard();
+    current.mark?.();
+  }
 });
 
 function start() {

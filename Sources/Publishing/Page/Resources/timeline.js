@@ -146,11 +146,18 @@ class Timeline {
       return cell;
     });
     return el("div", {
-      class: isGroup ? "row group" : "row", role: "row", "aria-rowindex": at + 2, "data-at": at,
+      class: isGroup ? "row group" : this.isChosen(item) ? "row chosen" : "row", role: "row", "aria-rowindex": at + 2, "data-at": at,
       style: { top: px(this.tops[at]) },
     }, el("div", {
       class: "who", role: "rowheader", "aria-colindex": 1, "data-column": 0, tabindex: this.tabIndex(item, 0),
     }, item.head()), cells);
+  }
+
+  isChosen(item) { return item.person !== undefined && item.person.id === state.person; }
+
+  // Marks the rows of whoever's card is open.
+  mark() {
+    for (const [at, row] of this.drawn) row.classList.toggle("chosen", this.isChosen(this.items[at]));
   }
 
   tabIndex(item, column) {
