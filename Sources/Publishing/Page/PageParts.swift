@@ -11,7 +11,7 @@ enum PageParts {
 
   /// The scripts as one, so that their names stay among themselves; the last one starts the page.
   static let script =
-    "\"use strict\";\n(() => {\n"
+    "\"use strict\";\n(() => {\nconst begun = performance.now();\n"
     + joined([
       PackageResources.texts_en_js, PackageResources.texts_de_js, PackageResources.words_js,
       PackageResources.model_js, PackageResources.clock_js, PackageResources.state_js,

@@ -56,7 +56,6 @@ function drawPeople(host) {
   draw();
   return {
     draw, close: () => timeline.close(),
-    revealPerson: (person) => timeline.reveal(person), isTimeline: true,
     zoomed: () => timeline.layOut(), focus: () => timeline.focus(), mark: () => timeline.mark(),
   };
 }

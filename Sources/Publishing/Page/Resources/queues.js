@@ -35,8 +35,8 @@ function drawQueues(host) {
   };
   draw();
   return {
-    draw, close: () => timeline.close(), isTimeline: true,
-    revealPerson: (person) => timeline.reveal(person), zoomed: () => timeline.layOut(),
+    draw, close: () => timeline.close(),
+    zoomed: () => timeline.layOut(),
     focus: () => timeline.focus(), mark: () => timeline.mark(),
   };
 }

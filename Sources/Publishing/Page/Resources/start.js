@@ -90,8 +90,8 @@ function start() {
   drawFrame();
   drawView();
   if (state.person) drawCard();
+  // How long all of it took, for those who measure.
   document.documentElement.dataset.ready = Math.round(performance.now() - begun);
 }
 
-const begun = performance.now();
 start();
