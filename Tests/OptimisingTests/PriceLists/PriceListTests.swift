@@ -15,7 +15,7 @@ struct PriceListTests {
       site: site,
       coverage: CoverageModel(site: site),
       solving: GLPKSolver(),
-      settings: OptimiserSettings(seconds: nil, effort: 3, seed: 1, threads: 1)
+      settings: OptimiserSettings(seconds: nil, effort: 2, seed: 1, threads: 1)
     ).run()
   }
 
@@ -33,7 +33,7 @@ struct PriceListTests {
 
   @Test(
     "With one of a price list's people more, no rota weighs less than the bound less their price",
-    arguments: [TeamCase.twoQueues, .budget, .partRates]
+    arguments: [TeamCase.twoQueues, .partRates]
   )
   func nextPerson(team: TeamCase) throws {
     let site = try pair(team)
@@ -64,7 +64,7 @@ struct PriceListTests {
     let prices = try #require(result.prices)
     var gained = 0
     for queue in site.queues.indices {
-      for interval in 0..<site.horizon.intervalCount
+      for interval in stride(from: 0, to: site.horizon.intervalCount, by: 3)
       where site.forecast.cells[queue][interval].required > 0 {
         var easier = site
         easier.forecast.cells[queue][interval].required -= 1
