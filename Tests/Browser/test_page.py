@@ -8,6 +8,7 @@ each test, then how many passed and failed; the exit status is 1 where one faile
 """
 
 import os
+import re
 import sys
 import tempfile
 import time
@@ -158,13 +159,26 @@ def test_prices_are_numbers(browser):
         assert "NaN" not in page.text("#view") and "undefined" not in page.text("#view")
 
 
-def test_the_second_language_and_a_twelve_hour_clock(browser):
+def test_the_second_language(browser):
     with OpenPage(browser, HARBOUR, "view=people&lang=de") as page:
         assert page.page.evaluate("document.documentElement.lang") == "de"
         assert page.text("#views a[aria-current]") == "Personen"
         assert "37,5" in page.text(".row:not(.group) .who .hours")
         page.page.select_option("#tools select >> nth=0", "en")
         assert page.text("#views a[aria-current]") == "People"
+
+
+def test_the_site_chooses_the_clock(browser):
+    with open(HARBOUR, encoding="utf-8") as file:
+        text = file.read()
+    assert '"language": "en-GB"' in text
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "american.html")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text.replace('"language": "en-GB"', '"language": "en-US"'))
+        with OpenPage(browser, path, "view=people&person=amber-01") as page:
+            assert "AM" in page.text("#card .shift-list") or "PM" in page.text("#card .shift-list")
+            assert "Mar 2" in page.text(".day-name")
 
 
 def test_colours_can_be_chosen(browser):
@@ -181,7 +195,10 @@ def test_paper_has_a_team_a_page_with_breaks(browser):
             path = os.path.join(folder, "people.pdf")
             page.page.pdf(path=path, prefer_css_page_size=True)
             with open(path, "rb") as file:
-                assert file.read(5) == b"%PDF-"
+                pdf = file.read()
+            assert pdf.startswith(b"%PDF-")
+            # A4 landscape: 842 by 595 points.
+            assert re.search(rb"MediaBox ?\[0 0 84[12][.\d]* 59[45][.\d]*\]", pdf)
         page.page.evaluate("dispatchEvent(new Event('beforeprint'))")
         page.page.emulate_media(media="print")
         teams = page.page.locator("#filter-team option").count() - 1

@@ -3,7 +3,7 @@ import Planning
 import Rostering
 
 /// Prices people whom the site does not have: for each contract, someone with each single
-/// competence, and someone like those who are there.
+/// competence that it has, and someone with each of the commonest sets of competences.
 struct NextPersonPricer {
   let problem: RotaProblem
   let coverage: CoverageModel
@@ -11,6 +11,10 @@ struct NextPersonPricer {
   let prices: [Double]
   /// By queue, then interval.
   let cells: [[Double]]
+  /// Sets of competences looked at for each contract.
+  private static let mostSets = 12
+  /// People priced at all: a list that nobody reads to its end is not worth its seconds.
+  private static let mostPeople = 240
 
   /// The next people, by contract, then competences; without those who could work no week.
   func people() -> [PriceList.NextPerson] {
@@ -44,10 +48,7 @@ struct NextPersonPricer {
     for contract in site.contracts.indices {
       let colleagues = site.people.filter { $0.contract.index == contract }
       guard let first = colleagues.first else { continue }
-      let single = site.queues.indices.map { [QueueID($0): 1.0] }
-      var known = Set(single)
-      let sets = colleagues.map(\.competences).filter { known.insert($0).inserted }
-      for competences in single + sets.sorted(by: NextPersonPricer.isBefore) {
+      for competences in sets(of: colleagues) where found.count < NextPersonPricer.mostPeople {
         let like = colleagues.first { $0.competences == competences }
         found.append(
           Person(
@@ -62,6 +63,20 @@ struct NextPersonPricer {
       }
     }
     return found
+  }
+
+  /// Each single competence that someone has, at the full rate, then the commonest sets.
+  private func sets(of colleagues: [Person]) -> [[QueueID: Double]] {
+    let queues = Set(colleagues.flatMap(\.competences.keys)).sorted()
+    let single = queues.map { [$0: 1.0] }
+    var counts: [[QueueID: Double]: Int] = [:]
+    for person in colleagues where !single.contains(person.competences) {
+      counts[person.competences, default: 0] += 1
+    }
+    let sets = counts.sorted {
+      $0.value != $1.value ? $0.value > $1.value : NextPersonPricer.isBefore($0.key, $1.key)
+    }
+    return single + sets.prefix(NextPersonPricer.mostSets).map(\.key)
   }
 
   private static func isBefore(_ left: [QueueID: Double], _ right: [QueueID: Double]) -> Bool {

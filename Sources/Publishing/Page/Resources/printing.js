@@ -54,7 +54,8 @@ function paperPage(title, shown, hasBreaks, rows) {
   const [first, last] = [shown[0], shown[shown.length - 1]].map((day) => dayText(day.date, "date"));
   const key = queues.slice(0, 24).map((queue) => (
     el("span", { class: "paper-queue" }, el("b", {}, String(queue.number)), ` ${queue.name}`)));
-  const notes = ` ${hasBreaks ? t("printSecond") : ""} ${t("made", { zone: data.site.zone })}`;
+  const signs = `◆ ${t("legendPin")}, ♥ ${t("legendWish")}, ♡✕ ${t("legendNoWish")}.`;
+  const notes = ` ${hasBreaks ? `${t("printSecond")} ${signs}` : ""} ${t("made", { zone: data.site.zone })}`;
   return el("section", { class: "paper-page" }, el("table", {},
     el("thead", {},
       el("tr", {}, el("th", { colspan: shown.length + 1, class: "paper-title" },
@@ -70,10 +71,12 @@ function paperDay(person, day) {
     if (away.start >= day.end || away.end <= day.start) continue;
     lines.push(el("div", { class: "paper-away" }, t(away.isLeave ? "leave" : "unavailable")));
   }
-  for (const wish of person.wishes) {
-    if (wish.day === day.index) lines.push(el("div", { class: "paper-breaks" }, wish.isGranted ? "♥" : "♡✕"));
-  }
+  if (!person.shiftsOn(day.index).length) lines.push(paperWishes(person, day));
   return lines;
+}
+
+function paperWishes(person, day) {
+  return person.wishes.filter((wish) => wish.day === day.index).map((wish) => (wish.isGranted ? " ♥" : " ♡✕"));
 }
 
 function paperShift(person, shift, day) {
@@ -82,7 +85,7 @@ function paperShift(person, shift, day) {
   const small = (text) => el("div", { class: "paper-breaks" }, text);
   return [
     el("div", { class: "paper-shift" }, spanText(shift.start, shift.end),
-      pinsOn(person, day).length > 0 && " ◆", person.isChanged(day.index) && " Δ",
+      pinsOn(person, day).length > 0 && " ◆", person.isChanged(day.index) && " Δ", paperWishes(person, day),
       el("span", { class: "paper-queues" }, numbers)),
     shift.breaks.length > 0 && small(shift.breaks.map((pause) => timeText(pause.start)).join(" · ")),
     shift.held.map((held) => small(`${timeText(held.start)} ${held.name}`)),
