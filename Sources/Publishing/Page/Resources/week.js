@@ -100,10 +100,10 @@ function peopleTile() {
 }
 
 function standardsTable() {
-  return scrolled(t("standards"), table({ class: "figures" }, [
+  return scrolled(t("standards"), table({ class: "figures service" }, [
     th(t("queue")), th(t("standard")), figureHead(t("promised")), figureHead(t("Planned")),
-    el("th", { scope: "col" }, dayRow((day) => el("i", {}, dayText(day.date, "short").split(/[ ,]/)[0]))),
     figureHead(t("missed")), figureHead(t("shortColumn")), figureHead(t("spareColumn")),
+    el("th", { scope: "col" }, dayRow((day) => el("i", {}, dayText(day.date, "short").split(/[ ,]/)[0]))),
   ], shownQueues().map(standardRow)));
 }
 
@@ -115,8 +115,8 @@ function standardRow(queue) {
     el("td", {}, standardText(queue)),
     figure(isPromised ? percent(queue.promised / queue.contacts) : "–"),
     figure(isPromised ? el("span", { class: isKept(queue) ? "good" : "bad" }, planned) : "–"),
-    el("td", {}, queue.days.length > 0 && dayRow((day) => dayShare(queue, day))),
-    figure(number(queue.missed, 1, 1)), figure(number(queue.short, 1, 1)), figure(number(queue.spare, 1, 1)));
+    figure(number(queue.missed, 1, 1)), figure(number(queue.short, 1, 1)), figure(number(queue.spare, 1, 1)),
+    el("td", {}, queue.days.length > 0 && dayRow((day) => dayShare(queue, day))));
 }
 
 // A cell for each of the first seven days shown.
