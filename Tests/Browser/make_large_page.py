@@ -42,6 +42,9 @@ def enlarged(data, count):
                 for place, value in enumerate(runs)
             ]
     data["people"] = people
+    # Prices of every size, which a site with hours to spare does not have.
+    for number, prices in enumerate(data["prices"]["hours"]):
+        data["prices"]["hours"][number] = [(7 * hour + number) % 47 for hour in range(len(prices))]
     return data
 
 

@@ -153,8 +153,11 @@ def test_charts_are_read_by_keyboard(browser):
 
 
 def test_prices_are_numbers(browser):
-    with OpenPage(browser, HARBOUR, "view=prices&queue=chat") as page:
+    with OpenPage(browser, LARGE, "view=prices&queue=chat") as page:
         assert page.count(".heat-table tbody tr") == 7
+        looks = [page.count(f".price.p{step}") for step in range(5)]
+        assert all(looks), f"prices of some size have no look: {looks}"
+        page.assert_accessible("prices of every size")
         assert page.count(".figures tbody tr") > 3
         assert "NaN" not in page.text("#view") and "undefined" not in page.text("#view")
 

@@ -14,8 +14,9 @@ function drawPrices(host) {
         el("p", { class: "note" }, t("pricesIntro", { gap })),
         el("p", { class: "note" }, t("pricesUnit", { currency: data.site.currency }))),
       el("div", { class: "pair" }, budgetPrices(), peoplePrices(isWhole, showAll)),
-      section(t("pricesHours"), el("p", { class: "note" }, t("pricesHoursNote", { pay: money(meanPay()) })),
-        priceLegend(), hourPrices()));
+      section(t("pricesHours"), hasHourPrices()
+        ? [el("p", { class: "note" }, t("pricesHoursNote", { pay: money(meanPay()) })), priceLegend(), hourPrices()]
+        : el("p", {}, t("pricesAllNothing"))));
   };
   draw();
   return { draw };
@@ -86,6 +87,11 @@ function hourPrices() {
   const shown = shownQueues();
   if (shown.length > 16) return el("p", { class: "note" }, t("chooseQueue", { n: shown.length }));
   return shown.map((queue) => el("div", { class: "price-queue" }, el("h3", {}, queueName(queue)), priceTable(queue)));
+}
+
+// Whether any hour of the queues shown is worth anything.
+function hasHourPrices() {
+  return shownQueues().some((queue) => data.prices.hours[queue.index].some((price) => price >= 0.005));
 }
 
 function priceTable(queue) {

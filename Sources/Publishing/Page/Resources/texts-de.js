@@ -155,6 +155,7 @@ texts.de = {
   net: "Wert abzüglich Lohn",
   pricesHours: "Eine Person mehr für eine Stunde",
   pricesHoursNote: "Mit voller Leistung und umsonst. Die Skala richtet sich nach dem mittleren Lohn von {pay} je Stunde: Wo eine Stunde mehr wert ist, verdient jemand dort den Lohn.",
+  pricesAllNothing: "Keine Stunde hat einen Preis: Eine Person mehr würde zu keiner Zeit etwas sparen.",
   payLess: "unter dem halben Lohn",
   payUnder: "unter dem Lohn",
   payOver: "über dem Lohn",

@@ -158,6 +158,7 @@ texts.en = {
   net: "Worth less pay",
   pricesHours: "One more person for an hour",
   pricesHoursNote: "At the full rate, for nothing. The scale is fixed by the site's mean pay of {pay} an hour: where an hour is worth more than that, a person there earns their pay.",
+  pricesAllNothing: "No hour has a price: one more person at any time would save nothing.",
   payLess: "below half the pay",
   payUnder: "below the pay",
   payOver: "above the pay",
