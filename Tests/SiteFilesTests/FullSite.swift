@@ -16,6 +16,7 @@ enum FullSite {
       chats: {channel: chat, concurrency: 3, standard: 80 % within 60 s over interval}
       work:
         channel: back-office
+        min_stay: 1 h
         opening: 08:00-18:00
         requirement:
           {shortfall_per_hour: 30, first_share: 80 %, later_factor: 2, surplus_per_hour: 1}

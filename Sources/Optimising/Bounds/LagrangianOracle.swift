@@ -108,8 +108,8 @@ final class LagrangianOracle: DualOracle {
         under: crew.intervalValues(of: person)
       )
       memory.see(line, of: person)
-      for interval in line.presence {
-        let profile = plan.profile(at: Int(interval))
+      for (place, interval) in line.presence.enumerated() {
+        let profile = line.profile(at: place, plan)
         subgradient[layout.presence(profile, Int(interval))] -= 1
         together.count(profile, at: Int(interval), &subgradient)
       }

@@ -128,6 +128,8 @@ struct PersonPlan: Sendable {
   var profile: Int
   /// From later intervals on, in order.
   var laterProfiles: [Profiles.LaterProfile] = []
+  /// Between which the line chooses, where queues are not to be left at once; else none.
+  var modes: [ServingMode] = []
   var centre: Int
   var days: [Day]
   var weeks: [Week]

@@ -3,7 +3,7 @@ import Planning
 /// The distinct profiles of a site's people: what they serve, and which rules of presence count them.
 struct Profiles: Sendable {
   /// A profile that someone has from an interval on.
-  struct LaterProfile: Sendable {
+  struct LaterProfile: Hashable, Sendable {
     var from: Int
     var profile: Int
   }
@@ -20,6 +20,8 @@ struct Profiles: Sendable {
   let ofPerson: [Int]
   /// Of each person what they have from later intervals on, where certificates expire.
   let laterOfPerson: [[LaterProfile]]
+  /// Of each person the modes between which their line chooses; none where the board alone decides.
+  let modesOfPerson: [[ServingMode]]
   /// Whether everyone serves every queue of theirs at the full rate.
   let isUnit: Bool
   /// Proficiency by profile and queue; 0 where the profile lacks the queue.
@@ -40,7 +42,7 @@ struct Profiles: Sendable {
     queueCount = site.queues.count
     var known: [Key: Int] = [:]
     var (skills, ofPerson, memberships) = ([[Skill]](), [Int](), [[Bool]]())
-    var later: [[LaterProfile]] = []
+    var (later, modes) = ([[LaterProfile]](), [[ServingMode]]())
     let spells = CompetenceSpells(site: site, catalogue: catalogue)
     func profile(_ person: Person, _ competences: [QueueID: Double]) -> Int {
       let key = Key(
@@ -66,8 +68,12 @@ struct Profiles: Sendable {
       }
       ofPerson.append(own[0].profile)
       later.append(Array(own.dropFirst()))
+      modes.append(
+        ModeCompiler(site: site).modes(spells.spells(of: person)) { profile(person, $0) }
+      )
     }
     laterOfPerson = later
+    modesOfPerson = modes
     self.skills = skills
     self.ofPerson = ofPerson
     self.memberships = memberships

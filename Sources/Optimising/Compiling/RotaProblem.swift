@@ -53,6 +53,7 @@ struct RotaProblem: Sendable {
       do {
         var plan = try compiler.plan(for: person, profile: profiles.ofPerson[index])
         plan.laterProfiles = profiles.laterOfPerson[index]
+        plan.modes = profiles.modesOfPerson[index]
         people.append(plan)
       } catch {
         impossible.append(ImpossiblePeople.Entry(person: PersonID(index), reason: error.reason))

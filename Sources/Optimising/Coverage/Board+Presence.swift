@@ -33,8 +33,8 @@ extension Board {
     for (person, line) in lines.enumerated() {
       guard let line else { continue }
       let plan = problem.people[person]
-      for interval in line.presence {
-        raise(plan.profile(at: Int(interval)), at: Int(interval), by: 1)
+      for (place, interval) in line.presence.enumerated() {
+        raise(line.profile(at: place, plan), at: Int(interval), by: 1)
       }
     }
     isStale.fill(with: true)

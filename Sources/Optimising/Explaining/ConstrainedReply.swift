@@ -61,9 +61,7 @@ final class ConstrainedReply {
     var random = RandomSource(seed: 0)
     worth.apply(to: state.board)
     fillGains(plan, state)
-    for beyond in problem.intervalCount..<intervals.value.count { intervals.value[beyond] = 0 }
-    if let wanted { intervals.value[wanted] += presenceFirst }
-    intervals.sum()
+    if let wanted { intervals.raise(wanted, by: presenceFirst) }
     let options = plan.days.flatMap { $0.options.map { Int32($0.candidate) } }
     pricer.valuer.fill(values, of: options, under: intervals)
     if let own { favour(own, plan) }
@@ -79,12 +77,9 @@ final class ConstrainedReply {
 
   /// What presence gains in each interval, by the profile that the person then has.
   private func fillGains(_ plan: PersonPlan, _ state: RotaState) {
-    state.board.gains(of: plan.profile, into: intervals.value)
-    for later in plan.laterProfiles {
-      state.board.gains(of: later.profile, into: scratch)
-      for interval in later.from..<problem.intervalCount {
-        intervals.value[interval] = scratch[interval]
-      }
+    intervals.take(for: plan) { profile in
+      state.board.gains(of: profile, into: scratch)
+      return scratch
     }
   }
 

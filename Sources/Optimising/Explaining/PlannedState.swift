@@ -34,7 +34,7 @@ final class PlannedState {
     state = RotaState(problem: problem)
     snapshot = RotaSnapshot(
       lines: lines,
-      serving: PlannedState.serving(rota, problem),
+      serving: ServingCounts(problem: problem).counts(rota, lines),
       meetingSlots: LinesOfRota(problem: problem).meetingSlots(of: lines),
       objective: 0
     )
@@ -54,7 +54,9 @@ final class PlannedState {
       rest.lines[person] = nil
       lines[person].serving = []
     }
-    if !people.isEmpty { rest.serving = PlannedState.serving(Rota(lines: lines), problem) }
+    if !people.isEmpty {
+      rest.serving = ServingCounts(problem: problem).counts(Rota(lines: lines), self.lines)
+    }
     Worth(problem: problem).apply(to: state.board)
     state.restore(rest)
   }
@@ -88,24 +90,6 @@ final class PlannedState {
       guard at != day, old?.span != new?.span || old?.pattern != new?.pattern else { return nil }
       return PersonDayExplanation.ChangedDay(day: at, before: old, after: new)
     }
-  }
-
-  /// How many of each profile serve what, as the plan's blocks say.
-  private static func serving(_ rota: Rota, _ problem: RotaProblem) -> [Int16] {
-    let (queues, profiles) = (problem.tables.queueCount, problem.profiles.count)
-    let step = problem.site.horizon.interval.count
-    var counts = [Int16](repeating: 0, count: problem.intervalCount * profiles * queues)
-    for line in rota.lines {
-      let plan = problem.people[line.person.index]
-      for block in line.serving {
-        guard let queue = block.queue?.index, queue < queues else { continue }
-        let inside = block.span.lowerBound.minute / step..<block.span.upperBound.minute / step
-        for interval in inside.clamped(to: 0..<problem.intervalCount) {
-          counts[(interval * profiles + plan.profile(at: interval)) * queues + queue] += 1
-        }
-      }
-    }
-    return counts
   }
 }
 

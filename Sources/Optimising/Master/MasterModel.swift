@@ -75,8 +75,8 @@ struct MasterModel {
   func column(_ person: Int, _ line: PersonLine, name: String? = nil) -> Column {
     let plan = problem.people[person]
     var entries = [Entry(row: rows.person[person], value: 1)]
-    for interval in line.presence {
-      let profile = plan.profile(at: Int(interval))
+    for (place, interval) in line.presence.enumerated() {
+      let profile = line.profile(at: place, plan)
       if let row = rows.presence[layout.presence(profile, Int(interval))] {
         entries.append(Entry(row: row, value: 1))
       }

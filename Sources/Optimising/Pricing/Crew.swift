@@ -6,11 +6,25 @@ final class Crew {
   let problem: RotaProblem
   let threads: Int
   private let pricers: [LinePricer]
-  private let intervals: [IntervalValues]
-  private let values: [Slab<Double>]
-  private let candidatesOfProfile: [[Int32]]
-  /// Of those whose profile changes, by person.
-  private let spells: [SpellValues?]
+  /// What people can serve and when, without repeats; with the values of their presence and shifts.
+  private let courses: [Course]
+  private let courseOfPerson: [Int]
+  /// Price of presence of each profile, by interval.
+  private let prices: [Slab<Double>]
+
+  /// What some people have in common: their profiles, one after the other, and their modes.
+  private struct Course {
+    let plan: PersonPlan
+    let candidates: [Int32]
+    let intervals: IntervalValues
+    let values: Slab<Double>
+  }
+
+  private struct CourseKey: Hashable {
+    var profile: Int
+    var later: [Profiles.LaterProfile]
+    var modes: [ServingMode]
+  }
 
   init(problem: RotaProblem, threads: Int) {
     self.problem = problem
@@ -18,19 +32,28 @@ final class Crew {
     pricers = (0..<max(1, threads)).map { _ in
       LinePricer(catalogue: problem.catalogue, people: problem.people)
     }
-    intervals = (0..<problem.profiles.count).map { _ in IntervalValues(problem: problem) }
-    values = (0..<problem.profiles.count).map { _ in
-      Slab(repeating: 0, count: problem.catalogue.candidates.count)
+    prices = (0..<problem.profiles.count).map { _ in
+      Slab(repeating: 0, count: problem.intervalCount)
     }
-    spells = problem.people.indices.map { person in
-      problem.people[person].laterProfiles.isEmpty
-        ? nil : SpellValues(problem: problem, person: person)
+    var (known, firsts, used) = ([CourseKey: Int](), [PersonPlan](), [Set<Int32>]())
+    courseOfPerson = problem.people.map { plan in
+      let key = CourseKey(profile: plan.profile, later: plan.laterProfiles, modes: plan.modes)
+      let course = known[key] ?? known.count
+      if known.updateValue(course, forKey: key) == nil {
+        firsts.append(plan)
+        used.append([])
+      }
+      for day in plan.days { used[course].formUnion(day.options.map { Int32($0.candidate) }) }
+      return course
     }
-    var used = (0..<problem.profiles.count).map { _ in Set<Int32>() }
-    for plan in problem.people {
-      for day in plan.days { used[plan.profile].formUnion(day.options.map { Int32($0.candidate) }) }
+    courses = zip(firsts, used).map { plan, candidates in
+      Course(
+        plan: plan,
+        candidates: candidates.sorted(),
+        intervals: IntervalValues(problem: problem),
+        values: Slab(repeating: 0, count: problem.catalogue.candidates.count)
+      )
     }
-    candidatesOfProfile = used.map { $0.sorted() }
   }
 
   /// Everyone's best line.
@@ -47,18 +70,19 @@ final class Crew {
     tallies: [Double] = []
   ) -> [LinePricer.Choice] {
     let count = problem.intervalCount
-    for profile in intervals.indices {
+    for profile in prices.indices {
       for interval in 0..<count {
-        intervals[profile].value[interval] = presence[profile * count + interval]
+        prices[profile][interval] = presence[profile * count + interval]
       }
-      intervals[profile].sum()
     }
     sideBySide(threads) { thread in
-      for profile in stride(from: thread, to: values.count, by: threads) {
+      for place in stride(from: thread, to: courses.count, by: threads) {
+        let course = courses[place]
+        course.intervals.take(for: course.plan) { prices[$0] }
         pricers[thread].valuer.fill(
-          values[profile],
-          of: candidatesOfProfile[profile],
-          under: intervals[profile]
+          course.values,
+          of: course.candidates,
+          under: course.intervals
         )
       }
     }
@@ -76,7 +100,7 @@ final class Crew {
 
   /// The interval values of the last prices for a person.
   func intervalValues(of person: Int) -> IntervalValues {
-    spells[person]?.intervals ?? intervals[problem.people[person].profile]
+    courses[courseOfPerson[person]].intervals
   }
 
   private func choice(
@@ -87,10 +111,9 @@ final class Crew {
   ) -> LinePricer.Choice {
     let plan = problem.people[person]
     let payFactor = problem.weights.cost + budget[plan.centre]
-    spells[person]?.fill(from: intervals, pricer.valuer)
     let own = intervalValues(of: person)
     let costing = LinePricer.Costing(
-      values: spells[person]?.values ?? values[plan.profile],
+      values: courses[courseOfPerson[person]].values,
       intervals: own,
       payFactor: payFactor,
       wishFactor: problem.weights.wishes,

@@ -5,6 +5,7 @@ final class LineBuilder {
   let problem: RotaProblem
   private let scratch: BreakScratch
   private let placement: ActivityPlacement
+  let stays = StayPlacement()
 
   init(problem: RotaProblem) {
     self.problem = problem
@@ -53,12 +54,18 @@ final class LineBuilder {
     line.unmet = account.unmet
     line.amounts = account.amounts
     line.presence.reserveCapacity(256)
-    for interval in 0..<plan.carriedPresence { line.presence.append(Int32(interval)) }
+    let choosesModes = !intervals.modes.isEmpty
+    for interval in 0..<plan.carriedPresence {
+      line.presence.append(Int32(interval))
+      if choosesModes { line.modes.append(Int32(plan.profile(at: interval))) }
+    }
     for (day, index) in candidates.enumerated() where index >= 0 {
       let activities = plan.days[day].activities
       let own = held.isEmpty ? [] : sessions.held(held[day])
       if problem.catalogue.form(of: Int(index)).isStandby { continue }
-      if activities.isEmpty, own.isEmpty {
+      if choosesModes {
+        append(Int(index), plan, avoiding: activities, own, intervals, to: &line)
+      } else if activities.isEmpty, own.isEmpty {
         append(Int(index), intervals, to: &line)
       } else {
         append(Int(index), avoiding: activities, own, intervals, to: &line)

@@ -8,6 +8,8 @@ struct PersonLine: Sendable, Hashable {
   var attended: [Attendance] = []
   /// Intervals of the horizon in which the person is present and on the queues, in order.
   var presence: [Int32]
+  /// The profile of the mode in each of those; empty where the line has no modes to choose from.
+  var modes: [Int32] = []
   /// Pay, leave credits included, in major units of money.
   var pay: Double
   /// Strength of the wishes left unmet.
@@ -23,14 +25,21 @@ struct PersonLine: Sendable, Hashable {
     var start: Int32
   }
 
+  /// The profile with which the person counts at a place of ``presence``.
+  @inline(__always)
+  func profile(at place: Int, _ plan: PersonPlan) -> Int {
+    modes.isEmpty ? plan.profile(at: Int(presence[place])) : Int(modes[place])
+  }
+
   static func == (left: PersonLine, right: PersonLine) -> Bool {
     left.candidates == right.candidates && left.breakStarts == right.breakStarts
-      && left.attended == right.attended
+      && left.attended == right.attended && left.modes == right.modes
   }
 
   func hash(into hasher: inout Hasher) {
     hasher.combine(candidates)
     hasher.combine(breakStarts)
     hasher.combine(attended)
+    hasher.combine(modes)
   }
 }

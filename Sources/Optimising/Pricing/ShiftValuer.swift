@@ -5,6 +5,7 @@ struct ShiftValuer {
   let catalogue: ShiftCatalogue
   private let scratch: BreakScratch
   private let activities: ActivityPlacement
+  private let stays = StayPlacement()
 
   init(catalogue: ShiftCatalogue) {
     self.catalogue = catalogue
@@ -15,6 +16,12 @@ struct ShiftValuer {
   /// Fills `values[c]` for the candidates listed.
   /// - Complexity: O(break positions) for each candidate.
   func fill(_ values: Slab<Double>, of candidates: [Int32], under interval: IntervalValues) {
+    if !interval.modes.isEmpty {
+      for index in candidates {
+        values[Int(index)] = value(of: Int(index), pinned: [], held: [], under: interval)
+      }
+      return
+    }
     let prefix = interval.prefix.pointer
     catalogue.candidates.withUnsafeBufferPointer { all in
       catalogue.forms.withUnsafeBufferPointer { forms in
@@ -48,6 +55,11 @@ struct ShiftValuer {
     let form = catalogue.forms[candidate.form]
     if form.isStandby { return 0 }
     let span = candidate.start..<candidate.end
+    if !interval.modes.isEmpty {
+      let away = pinned.filter { $0.overlaps(span) }
+      let shift = StayPlacement.Shift(span: span, breaks: form.breaks, away: away)
+      return stays.best(shift, holding: held, under: interval).value
+    }
     let shift = ActivityPlacement.Shift(
       span: span,
       breaks: form.breaks,

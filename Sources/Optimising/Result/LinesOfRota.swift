@@ -15,16 +15,12 @@ struct LinesOfRota {
     for line in rota.lines {
       let (candidates, held, sessions) = try choice(of: line)
       // The builder puts breaks where presence is worth least: there where the rota has them.
-      for interval in 0..<values.value.count { values.value[interval] = 1 }
       let starts = line.shifts.flatMap(\.breaks).map(\.span)
-      for span in starts {
-        for interval in intervals(span) where interval < values.value.count {
-          values.value[interval] = -1
-        }
-      }
-      values.sum()
+      let plan = problem.people[line.person.index]
+      values.take(for: plan) { worth(of: plan.modes.isEmpty ? nil : $0, line, starts) }
       let built = builder.line(line.person.index, candidates, held, sessions, under: values)
-      guard built.breakStarts == starts.map({ Int32($0.lowerBound.minute / step) }) else {
+      let isSame = built.breakStarts == starts.map { Int32($0.lowerBound.minute / step) }
+      guard isSame, serves(built, line) else {
         let strange = line.shifts.first?.day ?? 0
         throw ForeignShift(person: line.person, day: strange, isAboutBreaks: true)
       }
@@ -37,22 +33,10 @@ struct LinesOfRota {
   ///
   /// - Throws: As ``lines(of:)`` does.
   func snapshot(of rota: Rota) throws(ForeignShift) -> RotaSnapshot {
-    let (queues, profiles) = (problem.tables.queueCount, problem.profiles.count)
-    var serving = [Int16](repeating: 0, count: problem.intervalCount * profiles * queues)
-    for line in rota.lines {
-      let plan = problem.people[line.person.index]
-      for block in line.serving {
-        guard let queue = block.queue else { continue }
-        for interval in intervals(block.span) {
-          let profile = plan.profile(at: interval)
-          serving[(interval * profiles + profile) * queues + queue.index] += 1
-        }
-      }
-    }
     let lines = try lines(of: rota)
     return RotaSnapshot(
       lines: lines,
-      serving: serving,
+      serving: ServingCounts(problem: problem).counts(rota, lines),
       meetingSlots: meetingSlots(of: lines),
       objective: 0
     )
@@ -66,6 +50,37 @@ struct LinesOfRota {
       slots[meeting] = Int(attendance.start)
     }
     return slots
+  }
+
+  /// What it is worth to be present with a profile where the rota is to be met: less than nothing
+  /// on breaks, and far less where something is served that the profile can't.
+  private func worth(of profile: Int?, _ line: Line, _ breaks: [Span]) -> Slab<Double> {
+    let worth = Slab(repeating: 1.0, count: problem.intervalCount + problem.overhang)
+    for block in line.serving {
+      guard let profile, let queue = block.queue,
+        !problem.profiles.skills[profile].contains(where: { $0.queue == queue.index })
+      else { continue }
+      for interval in intervals(block.span) where interval < worth.count {
+        worth[interval] = -1e6
+      }
+    }
+    for span in breaks {
+      for interval in intervals(span) where interval < worth.count { worth[interval] = -1 }
+    }
+    return worth
+  }
+
+  /// Whether a line built serves in each interval what the rota says.
+  private func serves(_ built: PersonLine, _ line: Line) -> Bool {
+    if built.modes.isEmpty { return true }
+    var queues: [Int32: Int] = [:]
+    for block in line.serving {
+      for interval in intervals(block.span) { queues[Int32(interval)] = block.queue?.index }
+    }
+    return zip(built.presence, built.modes).allSatisfy { interval, profile in
+      guard let queue = queues[interval] else { return true }
+      return problem.profiles.skills[Int(profile)].contains { $0.queue == queue }
+    }
   }
 
   private var step: Int { problem.site.horizon.interval.count }

@@ -16,7 +16,7 @@ struct ServingNames {
     for (person, line) in state.lines.enumerated() {
       let plan = problem.people[person]
       for (place, interval) in (line?.presence ?? []).enumerated() {
-        let profile = plan.profile(at: Int(interval))
+        let profile = line?.profile(at: place, plan) ?? plan.profile
         present[Int(interval) * problem.profiles.count + profile].append((person, place))
       }
     }

@@ -64,16 +64,11 @@ final class BestReply {
     }
   }
 
-  /// What the person's presence gains in each interval, by the profile that they then have.
+  /// What the person's presence gains in each interval, by the profile that they then have, and in each of their modes.
   private func fillGains(_ plan: PersonPlan, _ state: RotaState) {
-    state.board.gains(of: plan.profile, into: intervals.value)
-    for (place, later) in plan.laterProfiles.enumerated() {
-      state.board.gains(of: later.profile, into: scratch)
-      let following = plan.laterProfiles.dropFirst(place + 1).first?.from
-      for interval in later.from..<(following ?? problem.intervalCount) {
-        intervals.value[interval] = scratch[interval]
-      }
+    intervals.take(for: plan) { profile in
+      state.board.gains(of: profile, into: scratch)
+      return scratch
     }
-    intervals.sum()
   }
 }

@@ -71,11 +71,11 @@ final class RotaState {
 
   private func count(_ line: PersonLine, _ person: Int, by sign: Double) {
     let plan = problem.people[person]
-    for interval in line.presence {
+    for (place, interval) in line.presence.enumerated() {
       if sign > 0 {
-        board.add(plan.profile(at: Int(interval)), at: Int(interval))
+        board.add(line.profile(at: place, plan), at: Int(interval))
       } else {
-        board.remove(plan.profile(at: Int(interval)), at: Int(interval))
+        board.remove(line.profile(at: place, plan), at: Int(interval))
       }
     }
     pay[plan.centre] += sign * line.pay

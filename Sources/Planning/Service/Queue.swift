@@ -16,6 +16,10 @@ public struct Queue: Sendable {
   ///
   /// Such a queue is a back-office queue to everything else, with the quota as its contacts.
   public var quota: Quota?
+  /// Whoever comes to this queue stays on it for at least so long; zero where people may come and go.
+  ///
+  /// Breaks and activities neither count nor end a stay, and idle time may count.
+  public var leastStay: Minutes
 
   /// A queue.
   public init(
@@ -25,7 +29,8 @@ public struct Queue: Sendable {
     target: ServiceTarget,
     patienceSeconds: Double? = nil,
     shrinkage: Double = 0,
-    quota: Quota? = nil
+    quota: Quota? = nil,
+    leastStay: Minutes = .zero
   ) {
     self.name = name
     self.channel = channel
@@ -34,5 +39,6 @@ public struct Queue: Sendable {
     self.patienceSeconds = patienceSeconds
     self.shrinkage = shrinkage
     self.quota = quota
+    self.leastStay = leastStay
   }
 }

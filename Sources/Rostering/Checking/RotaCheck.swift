@@ -99,6 +99,7 @@ extension LineCheck {
     case .competence: competence()
     case .competenceEnds: competenceEnds()
     case .presenceIsServed: presenceIsServed()
+    case .leastStay: leastStay()
     // Rules of the whole rota, and the planner's own.
     case .everyoneHasALine, .restBetweenShifts, .weeklyRest, .hours, .shifts, .run, .daysOffRun,
       .daysOffTogether, .weekendsWorked, .freeWeekends, .wholeWeekends, .succession, .sameStart,

@@ -31,6 +31,8 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case competenceEnds
   /// Serving blocks fill exactly the time present and free: nobody is counted twice.
   case presenceIsServed
+  /// Whoever comes to a queue stays on it for as long as the queue asks.
+  case leastStay
   /// Rest between shifts, the last of the week before included.
   case restBetweenShifts
   /// A long rest inside each week or block of weeks.

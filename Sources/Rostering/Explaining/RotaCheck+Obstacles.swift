@@ -28,7 +28,7 @@ extension RotaCheck {
       coverage: coverage,
       siteIsOpen: site.opening.openIntervals(in: site.horizon)
     )
-    let aboutServing: Set<Rule> = [.competence, .competenceEnds, .presenceIsServed]
+    let aboutServing: Set<Rule> = [.competence, .competenceEnds, .presenceIsServed, .leastStay]
     var findings = Findings()
     for rule in Rule.allCases where !aboutServing.contains(rule) {
       findings.add(check.violations(of: rule))

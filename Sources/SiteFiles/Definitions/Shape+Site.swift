@@ -130,6 +130,13 @@ extension Shape {
         "6 %",
         without: "0 %"
       ),
+      Key(
+        "min_stay",
+        .length,
+        "whoever comes to the queue stays on it for so long; breaks do not count",
+        "1 h",
+        without: "people may come and go"
+      ),
     ]
   )
 

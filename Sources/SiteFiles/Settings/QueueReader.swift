@@ -27,7 +27,18 @@ struct QueueReader {
   private func queue(_ name: String, _ value: YAMLValue) -> Queue? {
     guard let section = Section(value, "queue \(quoted(name))", .queue) else { return nil }
     let outbound = QuotaReader(section: section)
-    if outbound.isOutbound { return outbound.queue(name, opening: opening(section)) }
+    let stay = section.optionalEntry("min_stay").map {
+      $0.duration("min_stay", in: Minutes(1)...Minutes(720), multipleOf: interval, findings)
+    }
+    var queue =
+      outbound.isOutbound
+      ? outbound.queue(name, opening: opening(section)) : inbound(name, section)
+    if case .some(.none) = stay { return nil }
+    queue?.leastStay = stay.flatMap(\.self) ?? .zero
+    return queue
+  }
+
+  private func inbound(_ name: String, _ section: Section) -> Queue? {
     let channel = channel(section)
     let target = target(section, channel)
     let opening = opening(section)

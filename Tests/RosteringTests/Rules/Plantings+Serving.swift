@@ -23,6 +23,23 @@ extension Planting {
       }
     ),
     Planting(
+      rule: .leastStay,
+      fault: "half an hour on a queue whose stays last two",
+      site: { site in
+        site.queues[1].leastStay = Minutes(120)
+        site.people[0].competences[QueueID(1)] = 1
+      },
+      rota: { rota, _ in
+        let first = rota.lines[0].serving[0].span
+        let middle = first.lowerBound + Minutes(30)
+        rota.lines[0].serving[0].span = middle..<first.upperBound
+        rota.lines[0].serving.insert(
+          ServingBlock(queue: QueueID(1), span: first.lowerBound..<middle),
+          at: 0
+        )
+      }
+    ),
+    Planting(
       rule: .presenceIsServed,
       fault: "a stretch of presence in no block",
       rota: { rota, _ in rota.lines[0].serving.removeFirst() }
