@@ -8,7 +8,7 @@ function drawPrices(host) {
       return;
     }
     const showAll = () => { isWhole = true; draw(); };
-    const gap = data.plan.gap === null ? "–" : percent(data.plan.gap, 2);
+    const gap = data.plan.gap === null ? "–" : gapShare();
     replace(host,
       el("div", { class: "page-top" }, el("h1", {}, t("prices")),
         el("p", { class: "note" }, t("pricesIntro", { gap })),

@@ -71,11 +71,12 @@ function costTile() {
 function gapTile() {
   const { gap, bound, objective } = data.plan;
   if (gap === null) return tile(t("gap"), t("notProven"), "");
-  // Rounded up, so that the words never promise more than the proof.
-  const rounded = percent(Math.ceil(gap * 1e4) / 1e4, 2);
-  return tile(t("gap"), t("gapValue", { gap: rounded }),
+  return tile(t("gap"), t("gapValue", { gap: gapShare() }),
     t("gapNote", { objective: number(objective, 0), bound: number(bound, 0) }));
 }
+
+// Rounded up, so that the words never promise more than the proof.
+function gapShare() { return percent(Math.ceil(data.plan.gap * 1e4) / 1e4, 2); }
 
 function wishesTile() {
   const [granted, wished] = data.plan.wishes;
