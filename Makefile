@@ -1,5 +1,5 @@
 # Everything a newcomer runs. Each goal is a script in scripts/, so that it can be read and run alone.
-.PHONY: help demo test test-browser lint format docs check-imports clean
+.PHONY: help demo test test-browser lint format docs manual check-imports clean
 
 help:            ## What can be made
 	@sed -n 's/^\([a-z-]*\): *## /  make \1	/p' Makefile
@@ -19,6 +19,9 @@ lint:            ## Hold every Swift file to .swift-format
 
 format:          ## Bring every Swift file into the form of .swift-format
 	@scripts/format
+
+manual:          ## Build the manual page and shell completions into build/share
+	@scripts/manual
 
 docs:            ## Build the documentation of every module into build/docs
 	@scripts/docs

@@ -43,6 +43,7 @@ struct ExplainTests {
       ["--queue", try queue(), "--at", "\(shift.date) 10:15"],
       ["--rule", "rest_between_shifts", "--quiet"],
       ["--rule", "weekly_hours", "--person", shift.person, "--effort", "1", "--quiet"],
+      ["--priorities"], ["--priorities", "--effort", "1", "--quiet"],
     ]
     for question in questions {
       let outcome = try explain(question)
@@ -84,6 +85,7 @@ struct ExplainTests {
       (["--rule", "rest_betwen_shifts"], "Maybe 'rest_between_shifts'?"),
       (["--person", shift.person], "Ask one question"),
       (["--rule", "weekly_hours", "--day", "mon"], "Ask one question"),
+      (["--rule", "weekly_hours", "--priorities"], "Ask one question"),
       ([], "Ask one question"),
     ]
     for (options, hint) in cases {

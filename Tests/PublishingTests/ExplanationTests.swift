@@ -163,10 +163,31 @@ struct ExplanationTests {
     )
   }
 
+  /// Two steps of the site's priorities, one planned again.
+  private func priorities() -> PriorityExplanation {
+    let steps = site.priorities.steps.count
+    func values(_ first: [Double]) -> [Double] {
+      first + Array(repeating: 7, count: max(0, steps - first.count))
+    }
+    var proof = rule(990).with
+    proof.weights = values([63.2, 12])
+    let plan = PriorityExplanation.Planned(goals: values([1.5, 50]), proof: proof)
+    var found = PriorityExplanation(plan: plan, estimates: values([0, 41]), steps: [])
+    found.steps = [
+      .init(
+        place: 0,
+        estimates: values([35.2, 0]),
+        planned: .init(goals: values([36, 9.5]), proof: rule(900).without)
+      ), .init(place: 1, estimates: values([0, 41])),
+    ]
+    return found
+  }
+
   private func texts() throws -> [String] {
     [
       DayExplanationText(plan, try day()).text, QueueExplanationText(plan, queue()).text,
       RuleExplanationText(plan, rule(990)).text, RuleExplanationText(plan, rule(900)).text,
+      PriorityExplanationText(plan, priorities()).text,
     ]
   }
 
@@ -191,6 +212,16 @@ struct ExplanationTests {
     let unsure = RuleExplanationText(plan, rule(900)).text.replacing(/\n */) { _ in " " }
     #expect(unsure.contains("the difference lies within the gaps: the rule may cost nothing"))
     #expect(!unsure.contains("at least"))
+  }
+
+  @Test("A step of the priorities is told by what it costs and saves, in each goal's own unit")
+  func stepsOfPriorities() {
+    let text = PriorityExplanationText(plan, priorities()).text.replacing(/\n */) { _ in " " }
+    #expect(text.contains("first costs 41.00 GBP above the budgets"))
+    #expect(text.contains("; it saves 35.2 contacts missed"))
+    #expect(text.contains("(gap 1.00% with it there, gap 1.06% with it last)"))
+    #expect(text.contains("it costs 40.50 GBP above the budgets"))
+    #expect(text.contains("in place 2, not last, costs the others nothing"))
   }
 
   @Test("A queue that is not short, or where nobody can come, is told as such")
@@ -229,5 +260,9 @@ struct ExplanationTests {
     let rule = try tree(json.text(rule(990)))
     #expect(rule["costs_at_least"] as? Double == 40)
     #expect(rule["within_gaps"] as? Bool == false)
+    let steps = try #require(try tree(json.text(priorities()))["steps"] as? [[String: Any]])
+    #expect((steps[0]["costs"] as? [Double])?.prefix(2) == [-35.2, 41])
+    #expect((steps[0]["planned_costs"] as? [Double])?.prefix(2) == [-34.5, 40.5])
+    #expect(steps[1]["planned_costs"] is NSNull)
   }
 }

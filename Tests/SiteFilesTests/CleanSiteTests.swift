@@ -124,6 +124,7 @@ struct CleanSiteTests {
     let site = try #require(reading.site)
     #expect(site.people.count == 8)
     #expect(site.queues.count == 2)
+    #expect(site.activities.map(\.name) == ["coaching"])
     #expect(reading.notes == [])
     #expect(throws: SiteTemplate.Refusal.folderNotEmpty(folder.url.path)) {
       try SiteTemplate().write(to: folder.url)

@@ -1,3 +1,4 @@
+import Foundation
 import Planning
 import SiteFiles
 import Testing
@@ -110,6 +111,74 @@ struct RuleProblemTests {
   func planted(rule: Case) throws {
     let told = try RuleFolder.problems(rules: rule.rule)
     #expect(told == ["site.yaml:" + rule.problem])
+  }
+
+  /// Many rules on one line of the site's rules.
+  private func rules(_ count: Int, _ text: (Int) -> String) -> String {
+    (1...count).map { "r\($0): {\(text($0))}" }.joined(separator: "\n  ")
+  }
+
+  @Test("rests that two rules may reduce")
+  func twoReduced() throws {
+    let short = "short: {rest_between_shifts: 12 h, reduced: 10 h}"
+    let second = "{rest_between_shifts: 13 h, reduced: 9 h, force: soft 2}"
+    let problem = "rests may be reduced by one rule only, not by 'short' and 'nice'. "
+    let maybe = "Maybe give one up with 'none'?"
+    #expect(
+      try RuleFolder.problems(rules: short + "\n  nice: " + second)
+        == ["site.yaml:47:3: " + problem + maybe]
+    )
+    #expect(
+      try RuleFolder.problems(rules: short, contract: "{nice: \(second)}")
+        == ["site.yaml:41:13: " + problem + maybe]
+    )
+    // A contract may have its own in the place of the site's.
+    #expect(try RuleFolder.problems(rules: short, contract: "{short: none, nice: \(second)}") == [])
+    let folder = try RuleFolder.folder(rules: short)
+    try folder.put("person-rules.csv", Data("person,rule,value\np1,nice,\"\(second)\"\n".utf8))
+    #expect(
+      folder.read().problems.map(\.description) == ["person-rules.csv:2:4: " + problem + maybe]
+    )
+    try folder.put(
+      "person-rules.csv",
+      Data("person,rule,value\np1,nice,\"\(second)\"\np1,short,none\n".utf8)
+    )
+    #expect(folder.read().problems == [])
+  }
+
+  @Test("more weekly rests of one person than can be held")
+  func manyWeeklyRests() throws {
+    let text = { (place: Int) in "weekly_rest: \(24 + place) h, force: soft 1" }
+    // The usual one is one of them.
+    #expect(try RuleFolder.problems(rules: rules(5, text)) == [])
+    #expect(
+      try RuleFolder.problems(rules: rules(6, text)) == [
+        "site.yaml:51:3: there are 7 weekly rests for one person, more than 6. "
+          + "Maybe give one up with 'none'?"
+      ]
+    )
+  }
+
+  @Test("more kinds of shift than can be told apart")
+  func manyKinds() throws {
+    func folder(_ count: Int) throws -> SiteFolder {
+      try RuleFolder.folder { text in
+        // The usual rules look at the kind 'any'.
+        let kinds = (1...count).map { place in
+          let minutes = place % 60 < 10 ? "0\(place % 60)" : "\(place % 60)"
+          return "  k\(place): {starts: 0\(place / 60):\(minutes)-23:00}\n"
+        }
+        return text + "  " + rules(count) { "shifts: k\($0), most: 5" } + "\nshift_kinds:\n"
+          + kinds.joined()
+      }
+    }
+    #expect(try folder(63).read().problems == [])
+    #expect(
+      try folder(64).read().problems.map(\.description) == [
+        "site.yaml:109:3: the rules of one person tell 65 kinds of shift apart, more than 64. "
+          + "Maybe give one up with 'none'?"
+      ]
+    )
   }
 
   @Test("an average over fewer weeks than are planned")

@@ -1,4 +1,4 @@
-import Demand
+public import Demand
 public import Planning
 
 /// Makes a site plannable where what it asks of someone can't all be kept: gives up as little as
@@ -76,6 +76,25 @@ extension PersonRule.Limit {
     case .shifts(_, let range, _): range.lowerBound > 0
     default: false
     }
+  }
+}
+
+extension Settlement {
+  /// Settles everyone and finds times for the meetings that people attend together.
+  ///
+  /// - Throws: ``ImpossiblePeople`` where settling does not help.
+  public static func concessions(
+    at site: Site,
+    coverage: CoverageModel
+  ) throws(ImpossiblePeople) -> [Concession] {
+    let settlement = Settlement(of: site)
+    let weights = GoalWeights(site: site, weights: site.priorities.steps.map(\.worth))
+    let (_, others) = try RotaProblem.settled(
+      site: settlement.site,
+      coverage: coverage,
+      weights: weights
+    )
+    return settlement.concessions + others
   }
 }
 

@@ -91,10 +91,14 @@ struct HoursCompiler {
       let all = shared(range, 0..<site.horizon.dayCount)
       return [(weekDays.count - 1, all.lowerBound.count...all.upperBound.count)]
     case .average(let weeks):
-      return weekDays.indices.map { week in
-        let before = person.carryIn.weeklyHours.prefix(max(0, weeks - week - 1))
+      let start = site.daysEmployed(person).lowerBound
+      return (start / 7..<max(start / 7, weekDays.count)).map { week in
+        // Before someone started nothing was worked, and nothing counts.
+        let before =
+          start > 0 ? [] : person.carryIn.weeklyHours.prefix(max(0, weeks - week - 1))
         let sum = before.reduce(0) { $0 + $1.count }
-        let most = range.upperBound.count * (week + 1 + before.count) - sum
+        let days = 7 * (week + 1 + before.count) - start
+        let most = range.upperBound.count * days / 7 - sum
         return (week, min(0, most)...most)
       }
     }

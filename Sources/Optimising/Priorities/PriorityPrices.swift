@@ -40,32 +40,17 @@ struct PriorityPrices {
 
   /// By stage, then goal: what a unit of the goal costs the stage's own goal.
   private func stagePrices() throws -> [[Double]] {
-    let model = FluidModel(problem: problem, coverage: coverage)
-    let steps = problem.site.priorities.steps
-    return try solving.withSolver(for: model.program, cancel: cancel) { solver in
-      var prices: [[Double]] = []
-      for (stage, goal) in model.goals.enumerated() {
-        try solver.setCost(1, of: goal)
-        guard try isSolved(solver) else { break }
-        let value = solver.value(of: goal)
-        prices.append(model.goals.map { max(0, -solver.reducedCost(of: $0)) })
-        prices[stage][stage] = 0
-        let slack = steps[stage].tolerance * abs(value) + 1e-6 * (1 + abs(value))
-        try solver.setCost(0, of: goal)
-        try solver.setBounds(.between(0, max(0, value + slack)), of: goal)
-      }
-      return prices
+    let stages = FluidStages(
+      model: FluidModel(problem: problem, coverage: coverage),
+      steps: problem.site.priorities.steps,
+      solving: solving,
+      cancel: cancel
+    )
+    var prices: [[Double]] = []
+    _ = try stages.run(Array(stages.steps.indices)) { stage, _, solver in
+      prices.append(stages.model.goals.map { max(0, -solver.reducedCost(of: $0)) })
+      prices[stage][stage] = 0
     }
-  }
-
-  private func isSolved(_ solver: any LPSolver) throws -> Bool {
-    while true {
-      let outcome = try solver.solve(.primal, within: SolveLimits(iterations: 1000, seconds: nil))
-      switch outcome.termination {
-      case .optimal: return true
-      case .iterationLimit, .timeLimit: if cancel.isCancelled { return false }
-      default: return false
-      }
-    }
+    return prices
   }
 }

@@ -38,11 +38,15 @@ struct Polish {
     let meetings = MeetingSearch(problem: problem)
     var best = state.snapshot()
     var current = best.objective
-    var (losses, first) = ([Double](), 0.0)
+    var (losses, first, loss) = ([Double](), 0.0, 0.0)
     var tries = 0
+    let ruins = ruins
     while let done = progress(tries) {
       let isSample = tries < schedule.samples
-      if tries == schedule.samples { first = firstHeat(typical(losses), tries, done) }
+      if tries == schedule.samples {
+        loss = typical(losses)
+        first = firstHeat(loss, tries, done)
+      }
       let heat = isSample ? 0 : first * pow(schedule.lastHeat / schedule.firstHeat, done)
       tries += 1
       if tries % 32 == 0 {
@@ -51,16 +55,15 @@ struct Polish {
       }
       state.begin()
       if !meetings.isEmpty, random.below(8) == 0 {
-        let noise = noise(heat, &random)
+        let noise = noise(heat, loss, &random)
         guard meetings.moveOne(state, reply, worth, noise: noise, &random) else {
           state.rollBack()
           continue
         }
       } else {
-        let sizes = schedule.largestRuin - schedule.smallestRuin + 1
-        let size = min(schedule.smallestRuin + random.below(sizes), problem.people.count)
+        let size = ruins.lowerBound + random.below(ruins.count)
         let people = relation.choose(size, state, &random)
-        recreate(people, state, reply, worth, noise: noise(heat, &random), &random)
+        recreate(people, state, reply, worth, noise: noise(heat, loss, &random), &random)
       }
       let objective = state.objective
       if isSample, objective > current { losses.append(objective - current) }
@@ -100,8 +103,29 @@ struct Polish {
     if settles, !worth.contact.isEmpty { state.settle() }
   }
 
-  private func noise(_ heat: Double, _ random: inout RandomSource) -> Double {
-    random.below(3) == 0 ? 0 : heat * random.unit()
+  /// How many people are taken out at once.
+  ///
+  /// Where shares are compared and the team is small, never all of it each time: the best rota may be
+  /// a swap of two away.
+  private var ruins: Range<Int> {
+    let count = problem.people.count
+    var (least, most) = (schedule.smallestRuin, schedule.largestRuin)
+    if comparesShares, 3 * most > 2 * count { (least, most) = (1, max(2, 2 * count / 3)) }
+    return min(least, count)..<min(most, count) + 1
+  }
+
+  /// Whether a person's best reply depends on the shares of the others.
+  private var comparesShares: Bool { !problem.tallies.groups.isEmpty }
+
+  /// Where shares are compared the best rota may be no one's best reply under any multipliers, so
+  /// that a quarter of the tries have as much noise as a try typically loses, whatever the heat.
+  private func noise(
+    _ heat: Double,
+    _ loss: Double,
+    _ random: inout RandomSource
+  ) -> Double {
+    if comparesShares, random.below(4) == 0 { return loss * random.unit() }
+    return random.below(3) == 0 ? 0 : heat * random.unit()
   }
 
   private func recreate(

@@ -105,6 +105,9 @@ public struct PersonRule: Hashable, Sendable {
     /// A week's average over so many weeks: those of the horizon so far, and as many before it as
     /// are known and still needed.
     ///
+    /// Of someone who starts within the horizon nothing before their first day counts: what is
+    /// averaged is the time since, their first week by its days.
+    ///
     /// Judged at the end of each week, the last one perhaps cut short. Only its upper end is held,
     /// and not shared; what counts as outside are the hours of all those weeks together above so
     /// many times the limit. The period is at least as long as the horizon.

@@ -10,7 +10,7 @@ public struct ExplanationJSON {
   /// Name and version of the schema of a rule's explanation.
   public static let ruleSchema = "rota-explain-rule/1"
 
-  private let plan: ExplainedPlan
+  let plan: ExplainedPlan
 
   /// The JSON of explanations of a plan.
   public init(_ plan: ExplainedPlan) { self.plan = plan }
@@ -133,7 +133,7 @@ public struct ExplanationJSON {
     )
   }
 
-  private func value(_ proof: Proof) -> JSONValue {
+  func value(_ proof: Proof) -> JSONValue {
     let isProven = proof.boundSource != .none
     return .object([
       "objective": .number(proof.objective), "bound": isProven ? .number(proof.bound) : .null,

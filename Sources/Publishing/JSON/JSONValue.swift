@@ -1,5 +1,5 @@
 /// A JSON value as a tree.
-enum JSONValue: Equatable {
+package enum JSONValue: Equatable {
   case null
   case bool(Bool)
   case integer(Int)
@@ -9,7 +9,7 @@ enum JSONValue: Equatable {
   case object([String: JSONValue])
 
   /// What the value is, for people.
-  var kind: String {
+  package var kind: String {
     switch self {
     case .null: "null"
     case .bool(let value): value ? "true" : "false"
@@ -22,7 +22,7 @@ enum JSONValue: Equatable {
   }
 
   /// Whether the value holds no others.
-  var isScalar: Bool {
+  package var isScalar: Bool {
     switch self {
     case .array, .object: false
     default: true
@@ -30,13 +30,13 @@ enum JSONValue: Equatable {
   }
 
   /// A value or null.
-  static func optional<Value>(_ value: Value?, _ wrap: (Value) -> JSONValue) -> JSONValue {
+  package static func optional<Value>(_ value: Value?, _ wrap: (Value) -> JSONValue) -> JSONValue {
     value.map(wrap) ?? .null
   }
 }
 
 extension JSONValue: Decodable {
-  init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let place = try decoder.singleValueContainer()
     if place.decodeNil() {
       self = .null

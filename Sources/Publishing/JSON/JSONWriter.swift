@@ -1,10 +1,12 @@
 /// JSON text that is the same for the same value: keys sorted, shortest exact numbers, and what
 /// fits stands on one line, so that a difference between two rotas reads well.
-struct JSONWriter {
+package struct JSONWriter {
   private static let width = 160
 
   /// The text of a value, with a line end at its end.
-  static func text(_ value: JSONValue) -> String { render(value, indent: 0, room: width) + "\n" }
+  package static func text(_ value: JSONValue) -> String {
+    render(value, indent: 0, room: width) + "\n"
+  }
 
   /// - Parameter room: Columns left on the line where the value starts.
   private static func render(_ value: JSONValue, indent: Int, room: Int) -> String {

@@ -11,7 +11,7 @@ struct RotaJSONEncoding {
       "schema": .string(RotaJSONFile.schema), "site": siteValue, "search": value(of: record.search),
       "proof": value(of: record.proof), "figures": value(of: record.figures),
       "lines": .array(record.rota.lines.map(value(of:))),
-      "not_possible": .array(record.notPossible.map(value(of:))),
+      "not_possible": .array(record.notPossible.map(RotaJSONEncoding.value(of:))),
       "prices": .optional(record.prices, value(of:)),
     ])
   }
@@ -38,7 +38,7 @@ struct RotaJSONEncoding {
     ])
   }
 
-  private func value(of proof: Proof) -> JSONValue {
+  func value(of proof: Proof) -> JSONValue {
     let isProven = proof.boundSource != .none
     return .object([
       "objective": .number(proof.objective), "bound": isProven ? .number(proof.bound) : .null,
@@ -50,7 +50,7 @@ struct RotaJSONEncoding {
     ])
   }
 
-  private func value(of entry: NotPossible) -> JSONValue {
+  static func value(of entry: NotPossible) -> JSONValue {
     .object([
       "person": .string(entry.person), "clash": .array(entry.clash.map(JSONValue.string)),
       "remedies": .array(entry.remedies.map(JSONValue.string)), "given": .string(entry.given),

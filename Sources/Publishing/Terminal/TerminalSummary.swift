@@ -15,24 +15,43 @@ public struct TerminalSummary {
   public let violations: [Violation]
   /// What to do next, as a sentence or a command.
   public let next: String
+  /// What the screen can show.
+  public let style: TerminalStyle
+  /// The lines of the coverage chart, if one is shown.
+  public let chart: [String]
 
   /// A summary.
-  public init(site: Site, record: PlanRecord, violations: [Violation], next: String) {
+  public init(
+    site: Site,
+    record: PlanRecord,
+    violations: [Violation],
+    next: String,
+    style: TerminalStyle = .file,
+    chart: [String] = []
+  ) {
     self.site = site
     self.record = record
     self.violations = violations
     self.next = next
+    self.style = style
+    self.chart = chart
   }
 
   /// The summary, the last line saying what to do next.
   public var text: String {
     let sections = [
-      heading, standards, requirements, money, wishes, fairness, changes, proof,
-      NotPossibleText(record.notPossible).lines, notReached, broken,
-      TextLines.wrapped("Next: \(next)"),
-    ]
+      painted(heading, .strong), standards, requirements, chart, money, wishes, fairness, changes,
+      proof, painted(NotPossibleText(record.notPossible).lines, .warning),
+      painted(notReached, .warning), painted(broken, violations.isEmpty ? .good : .bad),
+      painted(TextLines.wrapped("Next: \(next)"), .strong),
+    ].map { $0.map(style.plain) }
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
+  }
+
+  /// The first line of a section in a tone; what it says stands in its words, too.
+  private func painted(_ lines: [String], _ tone: TerminalStyle.Tone) -> [String] {
+    lines.prefix(1).map { style.paint($0, tone) } + lines.dropFirst()
   }
 
   private var figures: RotaFigures { record.figures }

@@ -3,6 +3,52 @@ public struct SiteReference: Sendable {
   /// The reference.
   public init() {}
 
+  /// A mapping or a table of the folder with its keys, as the reference tells them.
+  public struct Part: Sendable {
+    /// A key or a column.
+    public struct Entry: Sendable {
+      /// Its name.
+      public let name: String
+      /// How it is written.
+      public let form: String
+      /// Whether it must stand there.
+      public let isRequired: Bool
+      /// What holds without it; nil where nothing does.
+      public let without: String?
+      /// What it means.
+      public let meaning: String
+      /// A value as it may stand there.
+      public let example: String
+    }
+
+    /// What it is called.
+    public let title: String
+    /// Its keys.
+    public let keys: [Entry]
+  }
+
+  /// The same as ``markdown``, for programs.
+  public var parts: [Part] {
+    let limits = LimitKind.allCases.map { kind in
+      Shape("a rule with \(kind.rawValue)", Shape.limit(kind).keys)
+    }
+    return (Self.mappings + limits + Shape.tables).map { shape in
+      Part(
+        title: shape.title,
+        keys: shape.keys.map { key in
+          Part.Entry(
+            name: key.name,
+            form: key.form.words,
+            isRequired: key.isRequired,
+            without: key.without.isEmpty ? nil : key.without,
+            meaning: key.meaning,
+            example: key.example
+          )
+        }
+      )
+    }
+  }
+
   /// Every key of site.yaml and every column of the tables: how it is written, what it means, what
   /// holds without it, and an example.
   public var markdown: String {

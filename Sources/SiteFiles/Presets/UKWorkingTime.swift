@@ -23,7 +23,8 @@ extension Preset {
           force: absolute
           source: Working Time Regulations 1998, regulation 11(1)
         # A worker may opt out in writing (regulation 5): 'none' for that person. The reference period is
-        # 17 weeks; 26 where regulation 21 applies, up to 52 by agreement (regulation 23).
+        # 17 weeks; 26 where regulation 21 applies, up to 52 by agreement (regulation 23). For someone who
+        # has worked for less than that it is the time since they started (regulation 4(4)).
         average_48:
           hours_per: week
           averaged_over: 17 weeks

@@ -36,14 +36,20 @@ struct RulesReader {
       return nil
     }
     let before = findings.problems.count
-    var book = book
+    let above = book
+    var (book, statements) = (book, [(name: String?, entry: Entry)]())
     for (key, list) in pairs where key.text == "include" && !list.isEmpty {
-      for entry in list.entries("include") ?? [] { include(entry, into: &book) }
+      for entry in list.entries("include") ?? [] {
+        include(entry, into: &book)
+        statements.append((nil, entry))
+      }
     }
     let reader = RuleReader(setting: setting, findings: findings)
     for (key, item) in pairs where key.text != "include" && !item.isEmpty {
       reader.statement(key, item, over: book)?.enter(into: &book, findings)
+      statements.append((key.text, key))
     }
+    RuleLimits(book).check(since: above, statements, findings)
     return findings.problems.count == before ? book : nil
   }
 

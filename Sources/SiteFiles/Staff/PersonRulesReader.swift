@@ -11,6 +11,7 @@ struct PersonRulesReader {
   func read(_ text: String, into roll: inout Roll) {
     guard let table = Table(text, file: Self.file, layout: Self.layout, findings) else { return }
     var (books, lines) = ([Int: RuleBook](), [String: Int]())
+    var statements: [Int: [(name: String?, entry: Entry)]] = [:]
     for row in table.rows {
       let person = row.required("person", findings).flatMap { roll.index(of: $0, findings) }
       guard let rule = row.required("rule", findings), let person else { continue }
@@ -30,11 +31,13 @@ struct PersonRulesReader {
       var book = books[person] ?? base
       enter(row, rule, into: &book)
       books[person] = book
+      statements[person, default: []].append((isInclude(rule) ? nil : rule.text, rule))
     }
     for (index, book) in books.sorted(by: { $0.key < $1.key }) {
       guard let member = roll.members[index].person, let base = self.book(of: member) else {
         continue
       }
+      RuleLimits(book).check(since: base, statements[index] ?? [], findings)
       roll.members[index].person?.ownRules = WorkingTimeRules(
         book.held.map(\.rule).filter { $0 != base[$0.name]?.rule }
       )

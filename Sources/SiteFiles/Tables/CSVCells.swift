@@ -12,11 +12,17 @@ struct CSVCells {
   private var line = 1
   private var lineStart = 0
 
-  init(_ text: String, file: String, _ findings: Findings) {
+  /// - Parameter delimiter: What separates the cells, where that is known.
+  init(
+    _ text: String,
+    file: String,
+    _ findings: Findings,
+    delimiter: Unicode.Scalar? = nil
+  ) {
     self.file = file
     self.findings = findings
     self.text = Array(text.unicodeScalars)
-    delimiter = CSVCells.delimiter(of: self.text)
+    self.delimiter = delimiter ?? CSVCells.delimiter(of: self.text)
   }
 
   /// All rows that hold something, the header first; a row whose quotes are wrong is reported and
@@ -61,7 +67,7 @@ struct CSVCells {
   }
 
   private mutating func cell() -> Entry {
-    while next < text.count, text[next] == " " || text[next] == "\t" { next += 1 }
+    skipBlanks()
     return next < text.count && text[next] == "\"" ? quotedCell() : plainCell()
   }
 
@@ -101,12 +107,19 @@ struct CSVCells {
       return Entry(text: String(content.prefix(80)), place: place)
     }
     next += 1
-    while next < text.count, text[next] == " " || text[next] == "\t" { next += 1 }
+    skipBlanks()
     if next < text.count, !endsCell(text[next]) {
       findings.problem(here, "", "text after the closing quote of a cell")
       skipToEndOfLine()
     }
     return Entry(text: trimmed(String(content)), place: place)
+  }
+
+  /// Steps over blanks around a cell; a tab that separates cells is none.
+  private mutating func skipBlanks() {
+    while next < text.count, text[next] == " " || text[next] == "\t", text[next] != delimiter {
+      next += 1
+    }
   }
 
   private func endsCell(_ scalar: Unicode.Scalar) -> Bool {

@@ -15,6 +15,9 @@ public struct SiteTemplate {
     }
   }
 
+  /// The files that are written.
+  public static var fileNames: [String] { SiteTemplate().texts.map(\.name) }
+
   /// The template.
   public init() {}
 
@@ -39,7 +42,8 @@ public struct SiteTemplate {
     [
       ("site.yaml", TemplateTexts.site), ("staff.csv", TemplateTexts.staff),
       ("availability.csv", TemplateTexts.availability), ("wishes.csv", TemplateTexts.wishes),
-      ("carry-in.csv", TemplateTexts.carryIn), ("demand.csv", demand),
+      ("activities.csv", TemplateTexts.activities), ("carry-in.csv", TemplateTexts.carryIn),
+      ("demand.csv", demand),
     ]
   }
 

@@ -4,6 +4,11 @@ enum TemplateTexts {
     # A small site that works as it is: change it step by step into yours.
     # Times are of the wall clock ("07:30"), lengths have a unit ("30 min", "7.5 h"), shares are
     # "80 %", money is a plain number. `rota check-site` says what it understood.
+    #
+    # The other files: staff.csv, demand.csv, availability.csv (leave, fixed meetings and shifts),
+    # activities.csv (meetings and coaching whose time is open: a row says who, how long, on which
+    # days between which times, and whether together), wishes.csv, and carry-in.csv (the end of the
+    # week before). Only the first two must be there.
     name: Example
     time_zone: Europe/London
     week: 2026-03-02          # the first day that is planned
@@ -91,6 +96,11 @@ enum TemplateTexts {
     p02,leave,2026-03-06,2026-03-06,yes,,a long weekend
     p07,unavailable,2026-03-03 08:00,2026-03-03 12:00,,,clinic
     p05,meeting,2026-03-04 13:00,2026-03-04 13:30,yes,,team leads
+
+    """
+  static let activities = """
+    name,person,team,length,days,from,to,together,times,force
+    coaching,p03; p07,,30 min,tue-thu,09:00,17:00,no,once,soft 3
 
     """
   static let wishes = """

@@ -14,10 +14,28 @@ struct CheckSiteCommand: ParsableCommand {
   @Argument(help: "The site folder.", completion: .directory)
   var site: String
 
+  @OptionGroup
+  var output: OutputOptions
+
   func run() throws {
     let site = try SiteDoor.read(site)
-    Console.show(SurveyText(site: site, survey: SiteSurvey(site: site)).text)
-    let clashes = Settlement(of: site).concessions.map { NotPossible($0, at: site) }
+    let survey = SiteSurvey(site: site)
+    let clashes = try concessions(at: site).map { NotPossible($0, at: site) }
+    guard !output.json else {
+      return Console.show(SurveyJSON(site: site, survey: survey, notPossible: clashes).text)
+    }
+    Console.show(SurveyText(site: site, survey: survey).text)
     if !clashes.isEmpty { Console.show("\n" + NotPossibleText(clashes).text) }
+  }
+
+  /// What can't be kept, meetings without a time that suits everyone among it.
+  private func concessions(at site: Site) throws -> [Concession] {
+    do {
+      return try Settlement.concessions(at: site, coverage: CoverageModel(site: site))
+    } catch {
+      throw Console.refusal(
+        error.entries.map { "staff.csv: \(site[$0.person].id): \($0.reason)" }
+      )
+    }
   }
 }

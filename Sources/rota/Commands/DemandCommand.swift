@@ -49,6 +49,9 @@ struct DemandCommand: ParsableCommand {
   )
   var out: String?
 
+  @OptionGroup
+  var output: OutputOptions
+
   mutating func validate() throws {
     guard recentWeeks >= 1 else { throw ValidationError("--recent-weeks is at least 1.") }
     guard handleSeconds.map({ $0 > 0 && $0 <= 86_400 }) ?? true else {
@@ -59,13 +62,17 @@ struct DemandCommand: ParsableCommand {
   func run() throws {
     let site = try SiteDoor.read(site, needsDemand: false)
     let forecast = try forecast(for: site, from: try records(for: site))
-    Console.tell(forecast.notes.map { "note: \(site[$0.queue].name): \($0.sentence)" })
+    let notes = forecast.notes.map { "\(site[$0.queue].name): \($0.sentence)" }
+    Console.tell(notes.map { "note: " + $0 })
     let text = DemandFile(horizon: site.horizon, queues: site.queues).write(
       table(of: forecast.forecast, for: site),
       low: forecast.cells.map { $0.map { rounded($0.low, digits: 2) } },
       high: forecast.cells.map { $0.map { rounded($0.high, digits: 2) } }
     )
     try deliver(text)
+    if output.json {
+      Console.show(DemandReport(site: site, notes: notes, written: out).value(of: text))
+    }
   }
 
   private func records(for site: Site) throws -> [HistoryRecord] {
@@ -78,8 +85,8 @@ struct DemandCommand: ParsableCommand {
     guard reading.problems.isEmpty else {
       let isUnmapped = reading.problems.contains { $0.message.hasPrefix("there is no column") }
       throw Console.refusal(
-        reading.problems.map(\.description)
-          + (isUnmapped ? ["See 'rota help demand' for the options that name its columns"] : [])
+        reading.problems,
+        isUnmapped ? ["See 'rota help demand' for the options that name its columns"] : []
       )
     }
     return reading.rows.map {
@@ -133,7 +140,7 @@ struct DemandCommand: ParsableCommand {
   }
 
   private func deliver(_ text: String) throws {
-    guard let out else { return Console.show(text) }
+    guard let out else { return output.json ? () : Console.show(text) }
     do {
       try Data(text.utf8).write(to: URL(fileURLWithPath: out), options: .atomic)
     } catch {

@@ -33,8 +33,8 @@ struct DiffCommand: ParsableCommand {
   )
   var person: [String] = []
 
-  @Flag(help: "Print JSON for programs.")
-  var json = false
+  @OptionGroup
+  var output: OutputOptions
 
   @OptionGroup(title: "Notice")
   var notice: NoticeOptions
@@ -49,7 +49,7 @@ struct DiffCommand: ParsableCommand {
       notice: notice.period(on: changes.horizon),
       showsFigures: person.isEmpty
     )
-    Console.show(json ? ChangesJSON(report).text : ChangesText(report).text)
+    Console.show(output.json ? ChangesJSON(report).text : ChangesText(report).text)
     if !changes.isEmpty { throw ExitStatus.changed }
   }
 

@@ -4,13 +4,14 @@ import Planning
 import Publishing
 import Rostering
 
-/// `rota explain`: why someone works what they work, why a queue is short, what a rule costs.
+/// `rota explain`: why someone works what they work, why a queue is short, what a rule or a step of
+/// the priorities costs.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Say why a plan is as it is, and what other choices would cost.",
     discussion: """
-      Ask one of three questions of a plan folder:
+      Ask one of four questions of a plan folder:
 
       --person P --day D          why P works what they work on D: what the rules leave open, \
       what the next best would cost, who else could work the shift
@@ -18,6 +19,8 @@ struct ExplainCommand: ParsableCommand {
       doing instead, and what it would cost to have them
       --rule R [--person P]       what rule R costs, for everyone or for P: planned again \
       without it, by default as the plan was searched; at most what --time or --effort allow
+      --priorities                what keeping each goal in its place costs those after it, by \
+      linear programs; with --time or --effort also planned again, with each step last
 
       Costs are what the judge of 'rota verify' counts of the changed rota more than of the plan, \
       in weighed cost (the goals under the plan's weights) and goal by goal. 'missed' are \
@@ -51,10 +54,13 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The rule, by the name it has in the site.", valueName: "name"))
   var rule: String?
 
-  @Flag(help: "Print JSON for programs.")
-  var json = false
+  @Flag(help: "Ask what each step of the priorities costs the others.")
+  var priorities = false
 
-  @OptionGroup(title: "Search, with --rule")
+  @OptionGroup
+  var output: OutputOptions
+
+  @OptionGroup(title: "Search, with --rule and --priorities")
   var search: SearchOptions
 
   @Flag(help: "Say nothing while searching.")
@@ -63,13 +69,14 @@ struct ExplainCommand: ParsableCommand {
   mutating func validate() throws {
     let isRight =
       switch (person, day, queue, at, rule) {
-      case (_?, _?, nil, nil, nil), (nil, nil, _?, _?, nil), (_, nil, nil, nil, _?): true
+      case (nil, nil, nil, nil, nil): priorities
+      case (_?, _?, nil, nil, nil), (nil, nil, _?, _?, nil), (_, nil, nil, nil, _?): !priorities
       default: false
       }
     guard isRight else {
       throw ValidationError(
-        "Ask one question: --person with --day, --queue with --at, or --rule, alone or with "
-          + "--person."
+        "Ask one question: --person with --day, --queue with --at, --rule, alone or with "
+          + "--person, or --priorities."
       )
     }
   }
@@ -79,21 +86,24 @@ struct ExplainCommand: ParsableCommand {
     let question = ExplainQuestion(site: door.site)
     let explained = ExplainedPlan(name: door.name, site: door.site, rota: door.record.rota)
     let json = ExplanationJSON(explained)
-    if let rule {
+    if priorities {
+      let found = try PriorityQuestion(door: door, search: search, isQuiet: quiet).answer()
+      Console.show(output.json ? json.text(found) : PriorityExplanationText(explained, found).text)
+    } else if let rule {
       let person = try person.map(question.person)
       let found = try RuleQuestion(door: door, search: search, isQuiet: quiet).answer(
         try question.rule(rule, of: person),
         of: person
       )
-      Console.show(self.json ? json.text(found) : RuleExplanationText(explained, found).text)
+      Console.show(output.json ? json.text(found) : RuleExplanationText(explained, found).text)
     } else if let person, let day {
       let (id, number) = (try question.person(person), try question.day(day))
       let found = try PlanExplainer(door: door).explainer().day(number, of: id)
-      Console.show(self.json ? json.text(found) : DayExplanationText(explained, found).text)
+      Console.show(output.json ? json.text(found) : DayExplanationText(explained, found).text)
     } else if let queue, let at {
       let (id, interval) = (try question.queue(queue), try question.interval(at))
       let found = try PlanExplainer(door: door).explainer().queue(id, at: interval)
-      Console.show(self.json ? json.text(found) : QueueExplanationText(explained, found).text)
+      Console.show(output.json ? json.text(found) : QueueExplanationText(explained, found).text)
     }
   }
 }

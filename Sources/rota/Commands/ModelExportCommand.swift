@@ -41,6 +41,9 @@ struct ModelExportCommand: ParsableCommand {
   )
   var effort: Int?
 
+  @OptionGroup
+  var output: OutputOptions
+
   mutating func validate() throws {
     guard effort.map({ $0 >= 0 }) ?? true else {
       throw ValidationError("--effort is at least 0; 0 generates next to no lines.")
@@ -52,11 +55,13 @@ struct ModelExportCommand: ParsableCommand {
     let folder = try ModelFolder(to)
     let model = try PlanModelMaker(door: door, effort: effort).model()
     let text = try PlanModelText(model: model, proof: door.record.proof, folder: to)
+    let files = try text.files()
     do {
-      try folder.write(try text.files())
+      try folder.write(files)
     } catch {
       throw Console.refusal(["\(to): cannot be written: \(error.localizedDescription)"])
     }
+    guard !output.json else { return Console.show(text.json(files.map(\.path))) }
     Console.show(text.summary)
   }
 }

@@ -34,6 +34,12 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup(title: "Model")
   var model: ModelOptions
 
+  @OptionGroup
+  var screen: ScreenOptions
+
+  @OptionGroup
+  var output: OutputOptions
+
   @Flag(help: "Say nothing while searching.")
   var quiet = false
 
@@ -71,10 +77,12 @@ struct PlanCommand: ParsableCommand {
       softBreaches: report.softBreaches,
       copy: copy.replacing(keep.files(of: site)),
       out: out,
+      style: screen.style,
+      isForPrograms: output.json,
       model: try engine.modelFile(model, of: result),
       others: curve.map { [PlanFile(path: ChangesCurveText.fileName, text: $0.csv)] } ?? []
     ).run()
-    if let curve { Console.show("\n" + curve.text) }
+    if let curve, !output.json { Console.show("\n" + curve.text) }
     let disagreement = report.disagreement(with: result.proof)
     Console.tell(disagreement.map { [$0] } ?? [])
     if !judgement.faults.isEmpty || disagreement != nil { throw ExitStatus.doesNotHold }

@@ -19,6 +19,9 @@ struct StaffCommand: ParsableCommand {
   @Option(help: "Only this day: a date such as 2026-03-02, or a weekday such as mon.")
   var day: String?
 
+  @OptionGroup
+  var output: OutputOptions
+
   func run() throws {
     let site = try SiteDoor.read(site)
     let wanted = try queue.map { try index(of: $0, in: site) }
@@ -28,7 +31,10 @@ struct StaffCommand: ParsableCommand {
       return (wanted.map { $0 == row.queue } ?? true)
         && (days.map { $0.contains(site.horizon.day(of: start)) } ?? true)
     }
-    Console.show(StaffingTableText(site: site, rows: rows).text)
+    Console.show(
+      output.json
+        ? StaffingJSON(site: site, rows: rows).text : StaffingTableText(site: site, rows: rows).text
+    )
   }
 
   private func index(of name: String, in site: Site) throws -> QueueID {

@@ -14,6 +14,9 @@ struct VerifyCommand: ParsableCommand {
   @Argument(help: "The plan folder.", completion: .directory)
   var plan: String
 
+  @OptionGroup
+  var output: OutputOptions
+
   func run() throws {
     let door = try PlanDoor(plan)
     let (site, record) = (door.site, door.record)
@@ -26,10 +29,17 @@ struct VerifyCommand: ParsableCommand {
       )
     )
     let complaints = verdict.complaints
-    Console.show(text(of: verdict, site: site, record: record))
+    let json = VerdictJSON(
+      site: site,
+      record: record,
+      folder: plan,
+      complaints: complaints,
+      unkept: verdict.judgement.unkept
+    )
+    Console.show(output.json ? json.text : text(of: verdict, site: site, record: record))
     if !complaints.isEmpty { throw ExitStatus.doesNotHold }
     guard !verdict.judgement.isAllKept else { return }
-    Console.show(unkept(verdict.judgement, site, record))
+    if !output.json { Console.show(unkept(verdict.judgement, site, record)) }
     throw ExitStatus.notAllPossible
   }
 

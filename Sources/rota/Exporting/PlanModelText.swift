@@ -46,9 +46,25 @@ struct PlanModelText {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// The same for programs.
+  func json(_ files: [String]) -> JSONValue {
+    let limit: JSONValue =
+      if case .failure(let limit) = data { .string("\(limit)") } else { .null }
+    return .object([
+      "schema": .string("rota-model/1"), "folder": .string(folder),
+      "files": .array(files.map(JSONValue.string)), "rows": .integer(model.program.rows.count),
+      "columns": .integer(model.program.columns.count), "lines": .integer(model.lineCount),
+      "coefficients": .integer(entries), "complete": .bool(model.isComplete),
+      "plan_objective": .optional(ofPlan, JSONValue.number),
+      "proof_objective": .number(proof.objective), "optimum": .optional(optimum, JSONValue.number),
+      "left_out": limit,
+    ])
+  }
+
+  private var entries: Int { model.program.columns.reduce(0) { $0 + $1.entries.count } }
+
   private var sizes: [String] {
     let program = model.program
-    let entries = program.columns.reduce(0) { $0 + $1.entries.count }
     return TextLines.wrapped(
       "\(folder): \(program.rows.count) rows, \(program.columns.count) columns, "
         + "\(model.lineCount) of them lines, \(entries) coefficients."

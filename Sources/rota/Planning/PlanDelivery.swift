@@ -1,4 +1,5 @@
 import ArgumentParser
+import Demand
 import Foundation
 import Planning
 import Publishing
@@ -17,6 +18,10 @@ struct PlanDelivery {
   let copy: SiteCopy
   /// The folder as the planner named it.
   let out: String
+  /// What the screen can show.
+  let style: TerminalStyle
+  /// Whether JSON is printed in place of the summary.
+  let isForPrograms: Bool
   /// The model, where it was asked for.
   let model: PlanFile?
   /// What else belongs in the folder.
@@ -34,7 +39,16 @@ struct PlanDelivery {
       rescue()
       throw ExitStatus.noRota
     }
-    Console.show(summary(next: "rota verify \(out), then hand out \(out)/rota.csv"))
+    guard !isForPrograms else {
+      let json = PlanJSON(
+        site: site,
+        record: record,
+        violations: faults + unkept,
+        folder: out
+      )
+      return Console.show(json.text)
+    }
+    Console.show(summary(next: "rota verify \(out), then hand out \(out)/rota.csv", style))
   }
 
   private var files: [PlanFile] {
@@ -57,7 +71,7 @@ struct PlanDelivery {
     PlanPage(site: site, record: record, violations: faults + unkept, softBreaches: softBreaches)
   }
 
-  private func summary(next: String) -> String {
+  private func summary(next: String, _ style: TerminalStyle = .file) -> String {
     let advice =
       faults.isEmpty
       ? next : "do not hand out this rota: it breaks a rule, which is a fault of the program"
@@ -65,7 +79,14 @@ struct PlanDelivery {
       site: site,
       record: record,
       violations: faults + unkept,
-      next: advice
+      next: advice,
+      style: style,
+      chart: CoverageChart(
+        site: site,
+        required: CoverageModel(site: site).required,
+        load: record.figures.load,
+        style: style
+      ).lines
     ).text
   }
 

@@ -17,7 +17,7 @@ struct PlanEngine {
   func run(from start: Rota? = nil, isQuiet: Bool) throws -> PlanResult {
     let cancel = CancelFlag()
     let interruption = Interruption(cancelling: cancel)
-    let line = ProgressLine(currency: site.currency)
+    let line = ProgressLine(currency: site.currency, allowed: settings.seconds)
     defer { line.finish() }
     let optimiser = RotaOptimiser(
       site: site,

@@ -4,56 +4,59 @@ import Planning
 import Publishing
 import Synchronization
 
-/// Says on standard error where the search stands: one line rewritten in place on a terminal, and
-/// a line every few seconds where the output goes elsewhere.
+/// Says on standard error where the search stands: one line, rewritten in place on a terminal and
+/// gone at the end.
+///
+/// Where the output goes elsewhere nothing is said: a log has no use for it.
 final class ProgressLine: PlanListener {
-  private struct State {
-    var lastShown = -Double.infinity
-    var lastPhase = ""
-    var hasOpenLine = false
-  }
-
-  private static let secondsBetweenLines = 5.0
-
   private let currency: Currency
+  /// Seconds that the search may take, where it is limited by time.
+  private let allowed: Double?
   private let isTerminal: Bool
-  private let state = Mutex(State())
+  private let hasOpenLine = Mutex(false)
 
-  init(currency: Currency, isTerminal: Bool = isatty(STDERR_FILENO) == 1) {
+  init(currency: Currency, allowed: Double?, isTerminal: Bool = ProgressLine.canRewrite) {
     self.currency = currency
+    self.allowed = allowed
     self.isTerminal = isTerminal
   }
 
+  /// Whether standard error is a terminal on which a line can be rewritten.
+  static var canRewrite: Bool {
+    let terminal = ProcessInfo.processInfo.environment["TERM"] ?? "dumb"
+    return isatty(STDERR_FILENO) == 1 && terminal != "dumb"
+  }
+
   func progress(_ progress: PlanProgress) {
-    state.withLock { state in
-      if isTerminal {
-        // Carriage return, then "erase to the end of the line".
-        // A line that breaks could not be rewritten, so it stays inside the screen.
-        let line = text(of: progress).prefix(TextLines.width - 1)
-        Console.write("\r" + line + "\u{1B}[K", to: .standardError)
-        state.hasOpenLine = true
-        return
-      }
-      let isDue = progress.seconds - state.lastShown >= ProgressLine.secondsBetweenLines
-      guard isDue || progress.phase != state.lastPhase else { return }
-      (state.lastShown, state.lastPhase) = (progress.seconds, progress.phase)
-      Console.write(text(of: progress) + "\n", to: .standardError)
+    guard isTerminal else { return }
+    hasOpenLine.withLock { isOpen in
+      // Carriage return, then "erase to the end of the line".
+      // A line that breaks could not be rewritten, so it stays inside the screen.
+      let line = text(of: progress).prefix(TextLines.width - 1)
+      Console.write("\r" + line + "\u{1B}[K", to: .standardError)
+      isOpen = true
     }
   }
 
-  /// Leaves the line, so that what follows starts a new one.
+  /// Takes the line away, so that what follows stands in its place.
   func finish() {
-    state.withLock { state in
-      if state.hasOpenLine { Console.write("\n", to: .standardError) }
-      state.hasOpenLine = false
+    hasOpenLine.withLock { isOpen in
+      if isOpen { Console.write("\r\u{1B}[K", to: .standardError) }
+      isOpen = false
     }
   }
 
   private func text(of progress: PlanProgress) -> String {
     let gap = progress.gap.map { String(format: "%.2f%%", $0 * 100) } ?? "-"
-    return String(format: "%4.0f s", progress.seconds)
+    return clock(progress.seconds)
       + "  best \(amount(progress.incumbent))  bound \(amount(progress.bound))  gap \(gap)"
       + "  \(progress.phase)"
+  }
+
+  /// The time left where it is known, else the time spent.
+  private func clock(_ seconds: Double) -> String {
+    guard let allowed else { return String(format: "%4.0f s", seconds) }
+    return String(format: "%4.0f s left", max(0, allowed - seconds))
   }
 
   private func amount(_ major: Double?) -> String {

@@ -22,8 +22,8 @@ enum SiteDoor {
     if let site = reading.site { return site }
     let count = reading.problems.count
     throw Console.refusal(
-      reading.problems.map(\.description)
-        + ["\(path): \(count) \(count == 1 ? "problem" : "problems"); nothing was done"]
+      reading.problems,
+      ["\(path): \(count) \(count == 1 ? "problem" : "problems"); nothing was done"]
     )
   }
 }

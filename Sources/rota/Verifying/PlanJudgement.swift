@@ -22,14 +22,30 @@ struct PlanJudgement {
     let coverage = CoverageModel(site: site)
     report = RotaCheck(site: site, coverage: coverage).report(on: rota)
     let broken = Set(report.violations.compactMap(\.person)).union(others).sorted()
-    let settlement = broken.isEmpty ? nil : Settlement(of: site, people: broken)
-    concessions = settlement?.concessions ?? []
+    concessions = PlanJudgement.concessions(of: broken, report, at: site, coverage)
     let firm =
       concessions.isEmpty
       ? report.violations
-      : RotaCheck(site: settlement?.site ?? site, coverage: coverage).violations(in: rota)
+      : RotaCheck(site: site.changed(by: concessions.map(\.change)), coverage: coverage)
+        .violations(in: rota)
     faults = firm.filter { $0.rule != .presenceTogether }
     unkept = firm.filter { $0.rule == .presenceTogether }
+  }
+
+  private static func concessions(
+    of broken: [PersonID],
+    _ report: CheckReport,
+    at site: Site,
+    _ coverage: CoverageModel
+  ) -> [Concession] {
+    if broken.isEmpty { return [] }
+    // Whether a meeting has a time is not seen of one person alone.
+    if report.violations.contains(where: { $0.rule == .activitiesHeld }),
+      let all = try? Settlement.concessions(at: site, coverage: coverage)
+    {
+      return all
+    }
+    return Settlement(of: site, people: broken).concessions
   }
 
   /// Whether everything that was asked is kept.

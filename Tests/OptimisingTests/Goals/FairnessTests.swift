@@ -21,17 +21,18 @@ struct FairnessTests {
   private func expectBest(_ site: Site) throws {
     let best = try #require(AllRotas(ListedTeam(site))).optimum()
     let check = RotaCheck(site: site, coverage: CoverageModel(site: site))
-    // Replies see the shares of one person at a time, so one search may miss the best.
-    var found = Double.infinity
-    for seed in 1...6 where !found.isClose(to: best, within: 1e-6) {
+    // The search is no proof: one seed of three may miss the best.
+    var found = 0
+    for seed in 1...3 {
       let result = try plan(site, seed: UInt64(seed))
       let report = check.report(on: result.rota)
+      #expect(result.proof.objective >= best - 1e-6)
+      if result.proof.objective.isClose(to: best, within: 1e-6) { found += 1 }
       #expect(result.proof.bound <= best + 1e-6)
       #expect(report.violations == [])
       #expect(report.disagreement(with: result.proof) == nil)
-      found = min(found, result.proof.objective)
     }
-    #expect(found.isClose(to: best, within: 1e-6))
+    #expect(found >= 2)
   }
 
   @Test(

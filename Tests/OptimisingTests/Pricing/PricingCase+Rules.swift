@@ -26,6 +26,23 @@ extension PricingCase {
     return site
   }
 
+  /// Someone who starts on the first Thursday, whose hours are averaged from then on.
+  func startersAverage() throws -> Site {
+    var site = try TinySite.site(days: 14, people: [TinySite.person()])
+    site.patterns[0].weekdays = [.monday, .friday, .sunday]
+    site.contracts = [TinySite.contract(hours: 0...30)]
+    site.people[0].employment = Employment(first: site.horizon.date(ofDay: 3))
+    site.people[0].carryIn.weeklyHours = [Minutes(60 * 60)]
+    // Four days of 14 hours a week are 8, eleven of 10.5 are 16.5.
+    let limits: [(Int, Force)] = [(14 * 60 + 30, .hard), (10 * 60 + 30, .soft(strength: 1))]
+    for (place, entry) in limits.enumerated() {
+      let limit = PersonRule.Limit.hours(.zero...Minutes(entry.0), per: .average(weeks: 3))
+      let rule = PersonRule(name: "average \(place)", limit: limit, force: entry.1)
+      site.contracts[0].rules.set(rule)
+    }
+    return site
+  }
+
   /// Leave that counts as hours, some of it begun before the horizon, where hours are asked of
   /// weeks and of several weeks together.
   func leaveOverWeeks() throws -> Site {

@@ -7,14 +7,14 @@ enum PricingCase: String, CaseIterable, Sendable {
   case nightCarriedIn, absences, pinnedShift, pinnedLength, pinnedActivity, wishes, startWindow
   case twoWeeks, nights, breaks, clockChange, nightActivity
   case overtime, splitShift, standby, starter, leaver, twoRestRules, leaveOverWeeks
-  case nightKinds
+  case nightKinds, startersAverage
 
   /// Those that Models/pricing.mod can say: it knows neither overtime nor standby nor gaps of open
   /// length nor soft rules.
   static let saidInTheModel = allCases.filter {
     ![
       .overtime, .splitShift, .standby, .starter, .leaver, .twoRestRules, .leaveOverWeeks,
-      .nightKinds,
+      .nightKinds, .startersAverage,
     ].contains($0)
   }
 
@@ -31,6 +31,7 @@ enum PricingCase: String, CaseIterable, Sendable {
     case .overtime, .splitShift, .standby, .twoRestRules: try special()
     case .starter, .leaver: try employedInPart()
     case .leaveOverWeeks: try leaveOverWeeks()
+    case .startersAverage: try startersAverage()
     }
   }
 

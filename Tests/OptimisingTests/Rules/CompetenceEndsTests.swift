@@ -85,4 +85,41 @@ struct CompetenceEndsTests {
     site.forecast = TinySite.forecast(site) { queue, _ in queue }
     #expect(try served(site) == [QueueID(1)])
   }
+
+  @Test("With several that expire the best rota of all is found", arguments: 0..<6)
+  func optimum(seed: Int) throws {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let both = [0: 1.0, 1: 1.0]
+    let people = [TinySite.person(1, both), TinySite.person(2, both), TinySite.person(3, [1: 1])]
+    var site = try TinySite.site(days: 3, people: people)
+    site.queues.append(TinySite.queue("mail", opening: site.opening))
+    site.priorities = TinySite.weighted(
+      [.standards([QueueID(0)]), .standards([QueueID(1)]), .cost],
+      [1, 0.7, 1]
+    )
+    site.contracts = [TinySite.contract(hours: 4...8)]
+    for person in 0..<2 {
+      for queue in 0..<2 where person + queue < 2 {
+        let last = site.horizon.date(ofDay: Int.random(in: 0...1, using: &random))
+        site.people[person].competenceEnds[QueueID(queue)] = last
+      }
+    }
+    let required = (0..<36).map { _ in Int.random(in: 0...2, using: &random) }
+    site.forecast = TinySite.forecast(site) { queue, interval in
+      required[interval / 4 + 18 * queue]
+    }
+    let coverage = CoverageModel(site: site)
+    let result = try RotaOptimiser(
+      site: site,
+      coverage: coverage,
+      solving: GLPKSolver(),
+      settings: OptimiserSettings(seconds: nil, effort: 3, seed: 1, threads: 1)
+    ).run()
+    let best = try #require(AllRotas(ListedTeam(site))).optimum()
+    #expect(result.proof.objective.isClose(to: best, within: 1e-6))
+    #expect(result.proof.bound <= best + 1e-6)
+    let report = RotaCheck(site: site, coverage: coverage).report(on: result.rota)
+    #expect(report.violations.map(\.sentence) == [])
+    #expect(report.disagreement(with: result.proof) == nil)
+  }
 }

@@ -10,7 +10,7 @@ enum RuleCase: String, CaseIterable, Sendable {
   case daysOffRun, daysOffTogether, weekendsWorked, freeWeekends, wholeWeekends
   case lateThenEarly, successionCarriedIn, longRuns, twoDaysAfterLate, sameStart,
     manyCarried, threeDayRuns, runOfEarlies, sameStartExactly, daysOffInEachWeek
-  case restInBothWeeks, restBeyondHorizon
+  case restInBothWeeks, restBeyondHorizon, restAfterNight
   case lateUntilMidnight, successionUnknownStart, nightCarriedOver, shiftLength,
     spread
 
@@ -63,6 +63,8 @@ enum RuleCase: String, CaseIterable, Sendable {
     case .sameStartExactly: return .sameStart(within: hours(4))
     case .daysOffInEachWeek: return .daysOffTogether(3)
     case .restInBothWeeks: return .weeklyRest(least: hours(60), everyWeeks: 1)
+    // From Monday 6:00 to Wednesday 8:00 are 50 hours, from midnight 56.
+    case .restAfterNight: return .weeklyRest(least: hours(52), everyWeeks: 1)
     case .restBeyondHorizon: return .weeklyRest(least: hours(200), everyWeeks: 2)
     case .lateUntilMidnight:
       let midnight = ShiftKind(
@@ -145,6 +147,7 @@ enum RuleCase: String, CaseIterable, Sendable {
         lastShiftStart: Moment(minute: -2 * 60)
       )
     case .runOfDays: CarryIn(runOfDays: 2)
+    case .restAfterNight: CarryIn(lastShiftEnd: Moment(minute: 6 * 60), runOfDays: 1)
     case .shortRuns: CarryIn(runOfDays: 1)
     case .longRuns: CarryIn(runOfDays: 5)
     case .runOfLates: CarryIn(runOfDays: 1, runs: ["late": 1])

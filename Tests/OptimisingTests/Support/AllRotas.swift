@@ -106,7 +106,13 @@ struct AllRotas {
   private func cell(_ interval: Int, present: Int) -> Cell {
     var loads: Set<[Double]> = [team.site.queues.map { _ in 0 }]
     for (person, member) in team.site.people.enumerated() where present >> person & 1 == 1 {
-      let open = member.competences.filter { team.coverage.curves[$0.key.index][interval] != nil }
+      // Exact where no shift runs over midnight.
+      let date = team.site.horizon.wallClock(at: team.site.horizon.start(of: Interval(interval)))
+        .date
+      let open = member.competences.filter { queue, _ in
+        team.coverage.curves[queue.index][interval] != nil
+          && member.competenceEnds[queue].map { date <= $0 } ?? true
+      }
       if open.isEmpty { continue }
       loads = Set(
         loads.flatMap { load in

@@ -52,7 +52,36 @@ extension RuleCase {
     average("28:01 before the first week", [480, 480, 721], broken: [0: 1, 7: 0]),
     average("18:01 before the first of three weeks", [600, 481], broken: [0: 1, 7: 3]),
     average("nothing known before", [], broken: [0: 2, 7: 4]),
+    // What was carried in was worked elsewhere: 12 hours in the seven days since.
+    started("2026-03-09", 720, "12:00 since the start, of 12:00 a week"),
+    started("2026-03-09", 719, "12:00 since the start, of 11:59 a week", broken: [7: 1]),
+    // From Thursday on there are four days, of which 14:00 a week make 8:00, and 13:59 7:59.
+    started("2026-03-05", 840, "8:00 in four days", on([3, 4])),
+    started("2026-03-05", 839, "8:00 in four days, of 7:59", on([3, 4]), broken: [0: 1]),
+    // With four more in the week after, 12:00 in eleven days.
+    started("2026-03-05", 458, "12:00 in eleven days, of 11:59", on([3, 9, 10]), broken: [7: 1]),
+    started("2026-03-05", 459, "12:00 in eleven days, of 12:00", on([3, 9, 10])),
   ]
+
+  private static func started(
+    _ first: String,
+    _ most: Int,
+    _ text: String,
+    _ worked: [Worked] = on([7, 8, 9]),
+    broken: [Int: Double] = [:]
+  ) -> RuleCase {
+    RuleCase(
+      .hours,
+      .hours(.zero...Minutes(most), per: .average(weeks: 4)),
+      text,
+      worked,
+      days: 14,
+      broken: broken
+    ) {
+      $0.employment.first = LocalDate(first)
+      $0.carryIn.weeklyHours = [Minutes(40 * 60)]
+    }
+  }
 
   private static func average(
     _ text: String,

@@ -36,22 +36,31 @@ extension LineCheck {
   }
 
   /// The average of a week, and the weeks before it as far as they are known and wanted.
+  ///
+  /// For someone who started within the horizon it is that of the days since (Working Time
+  /// Regulations 1998, regulation 4(4)).
   private func averageHours(_ most: Minutes, over count: Int, until week: Int) -> Breach? {
-    let here = weeks[0...week].reversed().map {
+    let first = site.daysEmployed(person).lowerBound
+    let here = weeks[0...week].filter { $0.upperBound > first }.reversed().map {
       site.paidTime(of: person, shifts: shifts, in: $0)
     }
-    let known = (here + person.carryIn.weeklyHours).prefix(max(1, count))
+    guard !here.isEmpty else { return nil }
+    let known = first > 0 ? here : Array((here + person.carryIn.weeklyHours).prefix(max(1, count)))
+    let days = 7 * known.count - first % 7
     let paid = known.reduce(.zero, +)
-    let above = paid - Minutes(most.count * known.count)
+    let above = paid - Minutes(most.count * days / 7)
     guard above > .zero else { return nil }
-    let average = Minutes((paid.count + known.count - 1) / known.count)
+    let average = Minutes((paid.count * 7 + days - 1) / days)
     let last = horizon.date(ofDay: weeks[week].upperBound - 1)
+    let period =
+      first > 0
+      ? "the weeks from \(horizon.date(ofDay: first)) until \(last)"
+      : "the \(known.count) weeks until \(last)"
     return Breach(
       rule: .hours,
       day: weeks[week].lowerBound,
       amount: above.startedHours,
-      text: "the \(known.count) weeks until \(last) have \(average.text) a week on average, more "
-        + "than \(most.text)"
+      text: "\(period) have \(average.text) a week on average, more than \(most.text)"
     )
   }
 }
