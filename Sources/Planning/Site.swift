@@ -32,6 +32,8 @@ public struct Site: Sendable {
   public var language: String
   /// What is expected.
   public var forecast: DemandForecast
+  /// How long before a shift people are to know of a change of it; nil where nothing is agreed.
+  public var notice: Minutes?
 
   /// A site.
   public init(
@@ -50,7 +52,8 @@ public struct Site: Sendable {
     presenceRules: [PresenceRule] = [],
     fairness: [FairnessMeasure] = [],
     activities: [Activity] = [],
-    language: String = "en-GB"
+    language: String = "en-GB",
+    notice: Minutes? = nil
   ) {
     self.name = name
     self.horizon = horizon
@@ -63,6 +66,7 @@ public struct Site: Sendable {
     self.contracts = contracts
     self.people = people
     self.forecast = forecast
+    self.notice = notice
     self.shiftKinds = shiftKinds
     self.presenceRules = presenceRules
     self.fairness = fairness

@@ -67,6 +67,7 @@ public struct SiteReader {
       : oldDemand(of: folder, settings, findings)
     var site = site(settings, roll, forecast)
     site?.activities = activities
+    site?.notice = settings.notice
     return SiteReading(site: site, findings)
   }
 

@@ -51,6 +51,10 @@ struct JSONOutput: Sendable {
       arguments: ["explain", "~/plan", "--rule", "weekly_rest", "--effort", "1", "--quiet"]
     ),
     JSONOutput(
+      schema: "explain-priorities",
+      arguments: ["explain", "~/plan", "--priorities"]
+    ),
+    JSONOutput(
       schema: "model",
       arguments: ["model", "export", "~/plan", "--to", "~/model", "--effort", "0"]
     ),

@@ -9,6 +9,7 @@ enum FullSite {
     interval: 30 min
     currency: GBP
     language: en-US
+    notice: 7 days
     opening: always
     queues:
       rings: {channel: outbound, quota: 40 a day, handle_time: 300 s}

@@ -43,6 +43,27 @@ struct SettingsProblemTests {
     .init(
       .yaml,
       "interval: 30 min",
+      "notice: 7\ninterval: 30 min",
+      "4:9",
+      "notice '7' is not a time such as '7 days' or '48 h'. Maybe '7 days'?"
+    ),
+    .init(
+      .yaml,
+      "interval: 30 min",
+      "notice: 400 days\ninterval: 30 min",
+      "4:9",
+      "notice '400 days' is not between 1 and 366 days"
+    ),
+    .init(
+      .yaml,
+      "interval: 30 min",
+      "notice: soon\ninterval: 30 min",
+      "4:9",
+      "notice 'soon' is not a time such as '30 min' or '7.5 h'"
+    ),
+    .init(
+      .yaml,
+      "interval: 30 min",
       "interval: 7 min",
       "4:11",
       "interval '7 min' does not divide the hour. Known: '5 min', '10 min', '15 min', '20 min', '30 min', '60 min'"

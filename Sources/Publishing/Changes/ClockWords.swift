@@ -21,6 +21,9 @@ struct ClockWords {
       + months[date.month - 1]
   }
 
+  /// The month of a date as `March`.
+  static func month(_ date: LocalDate) -> String { months[date.month - 1] }
+
   /// An instant as `07:30`; with its day where it lies on another one.
   func text(_ moment: Moment) -> String {
     let shown = horizon.wallClock(at: moment)

@@ -21,8 +21,19 @@ public struct PlanFolder: Sendable {
   /// Where the folder lies or will lie.
   public let location: URL
 
+  /// The file by which an older folder of the kind is known.
+  private let marker: String
+
   /// The plan folder at a path.
-  public init(at path: String) {
+  public init(at path: String) { self.init(at: path, marker: PlanFolder.rotaJSONPath) }
+
+  /// A folder of another kind, written in the same way: whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - path: Where it lies or will lie.
+  ///   - marker: The file by which an older folder of the kind is known.
+  public init(at path: String, marker: String) {
+    self.marker = marker
     // A link is followed, so that a rename replaces the folder and not the link to it.
     location = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
   }
@@ -50,9 +61,10 @@ public struct PlanFolder: Sendable {
     } catch {
       throw problem("cannot be read: \(error.localizedDescription)")
     }
-    guard entries.isEmpty || entries.contains(PlanFolder.rotaJSONPath) else {
+    guard entries.isEmpty || entries.contains(marker) else {
+      let kind = marker == PlanFolder.rotaJSONPath ? "plan folder" : "such folder"
       throw problem(
-        "holds other files and no rota.json, so it is no plan folder and is left alone. "
+        "holds other files and no \(marker), so it is no \(kind) and is left alone. "
           + "Choose another place, or empty it"
       )
     }

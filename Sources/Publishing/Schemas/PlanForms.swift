@@ -93,13 +93,10 @@ enum PlanForms {
 
   private static let common: [(String, OutputForm)] = [
     ("site", site), ("search", search), ("proof", proof), ("figures", figures),
-    ("not_possible", notPossible),
+    ("not_possible", notPossible), ("prices", .orNull(PriceForms.prices)),
   ]
 
-  static let rota = OutputForm.document(
-    RotaJSONFile.schema,
-    common + [("lines", lines), ("prices", .orNull(PriceForms.prices))]
-  )
+  static let rota = OutputForm.document(RotaJSONFile.schema, common + [("lines", lines)])
 
   static let plan = OutputForm.document(
     PlanJSON.schema,

@@ -23,6 +23,13 @@ extension Shape {
         "en-US",
         without: "en-GB"
       ),
+      Key(
+        "notice",
+        .special("days or hours: `7 days`, `48 h`"),
+        "how long before a shift people are to know of a change of it",
+        "7 days",
+        without: "nothing is checked"
+      ),
       Key(required: "opening", .hours, "when shifts may run", "07:00-22:00"),
       Key(required: "queues", .named(.queue), "what is served", "calls: {...}"),
       Key(

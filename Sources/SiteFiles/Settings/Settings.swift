@@ -20,6 +20,8 @@ struct Settings {
   var ruleBooks: [RuleBook?] = []
   /// Rules of presence; nil for each that has a problem.
   var presence: [PresenceEntry?] = []
+  /// How long before a shift people are to know of a change of it.
+  var notice: Minutes?
   var fairness = Directory<FairnessMeasure>(kind: "measure of fairness", names: [])
 
   /// What rules may refer to.

@@ -24,6 +24,9 @@ struct SettingsReader {
     settings.opening = section.required("opening").flatMap {
       OpeningReader(interval: settings.interval, findings: findings).read($0)
     }
+    settings.notice = section.optionalEntry("notice").flatMap {
+      NoticeReader.notice($0, findings)
+    }
     readLists(section, &settings)
     return settings
   }

@@ -46,7 +46,7 @@ struct DiffCommand: ParsableCommand {
       before: plan(before),
       after: plan(after),
       changes: changes,
-      notice: notice.period(on: changes.horizon),
+      notice: try notice.period(at: after.site),
       showsFigures: person.isEmpty
     )
     Console.show(output.json ? ChangesJSON(report).text : ChangesText(report).text)

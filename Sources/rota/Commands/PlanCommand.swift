@@ -31,6 +31,9 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup(title: "Few changes")
   var keep: KeepOptions
 
+  @OptionGroup(title: "Calendars")
+  var earlier: EarlierCalendars
+
   @OptionGroup(title: "Model")
   var model: ModelOptions
 
@@ -51,6 +54,7 @@ struct PlanCommand: ParsableCommand {
     }
     let copy = SiteCopy(of: site)
     let site = try keep.apply(to: SiteDoor.read(site))
+    let history = try earlier.history(kept: keep.keep, replaced: out)
     let engine = PlanEngine(site: site, settings: search.settings(mostChanges: keep.mostChanges))
     let (result, curve) = try plan(site, engine)
     let limit = result.leastChanges.limit(keep.limits.last ?? keep.mostChanges)
@@ -80,7 +84,8 @@ struct PlanCommand: ParsableCommand {
       style: screen.style,
       isForPrograms: output.json,
       model: try engine.modelFile(model, of: result),
-      others: curve.map { [PlanFile(path: ChangesCurveText.fileName, text: $0.csv)] } ?? []
+      others: (curve.map { [PlanFile(path: ChangesCurveText.fileName, text: $0.csv)] } ?? [])
+        + PlanCalendars(site: site, rota: result.rota, history: history).files
     ).run()
     if let curve, !output.json { Console.show("\n" + curve.text) }
     let disagreement = report.disagreement(with: result.proof)

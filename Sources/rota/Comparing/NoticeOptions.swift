@@ -1,5 +1,6 @@
 import ArgumentParser
 import Planning
+import Publishing
 import Rostering
 
 /// The options that say how early people are to know of a change.
@@ -14,16 +15,14 @@ struct NoticeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Mark changed shifts that start sooner after that than this: '48h', '3 days'.",
+      "Mark changed shifts that start sooner after that than this: '48h', '3 days'. Without it, "
+        + "what site.yaml says under 'notice'.",
       valueName: "time"
     )
   )
   var notice: String?
 
   mutating func validate() throws {
-    guard (published == nil) == (notice == nil) else {
-      throw ValidationError("--published and --notice go together; give both or neither.")
-    }
     if let published, NoticeOptions.clock(published) == nil {
       throw ValidationError(
         "--published '\(published)' is no date and time such as '2026-03-01 12:00'."
@@ -34,12 +33,30 @@ struct NoticeOptions: ParsableArguments {
     }
   }
 
-  /// The period of notice in the moments of a horizon, where one is asked for.
-  func period(on horizon: Horizon) -> ShortNotice? {
-    guard let clock = published.flatMap(NoticeOptions.clock),
-      let length = notice.flatMap(NoticeOptions.length)
-    else { return nil }
-    return ShortNotice(published: horizon.moment(on: clock.date, at: clock.time), period: length)
+  /// The period of notice at a site, where one is asked for: the one given, else the one that the
+  /// site agrees on.
+  func period(at site: Site) throws -> ShortNotice? {
+    guard published != nil || notice != nil else { return nil }
+    let known = briefing(at: site)
+    guard let published = known.published else {
+      throw ValidationError("--notice needs --published, from which it is counted.")
+    }
+    guard let period = known.period else {
+      throw ValidationError(
+        "--published needs --notice, since site.yaml has no 'notice'. Maybe add --notice '7 days'."
+      )
+    }
+    return ShortNotice(published: published, period: period)
+  }
+
+  /// What is agreed and known of notice at a site.
+  func briefing(at site: Site) -> BriefingNotice {
+    BriefingNotice(
+      period: notice.flatMap(NoticeOptions.length) ?? site.notice,
+      published: published.flatMap(NoticeOptions.clock).map {
+        site.horizon.moment(on: $0.date, at: $0.time)
+      }
+    )
   }
 
   private static func clock(_ text: String) -> (date: LocalDate, time: TimeOfDay)? {
