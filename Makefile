@@ -1,5 +1,5 @@
 # Everything a newcomer runs. Each goal is a script in scripts/, so that it can be read and run alone.
-.PHONY: help demo test lint format docs manual check-imports clean
+.PHONY: help demo test test-browser lint format docs manual check-imports clean
 
 help:            ## What can be made
 	@sed -n 's/^\([a-z-]*\): *## /  make \1	/p' Makefile
@@ -7,8 +7,12 @@ help:            ## What can be made
 demo:            ## Install what is missing, build, plan the example site into build/demo
 	@scripts/demo
 
-test:            ## Install what is missing, build, run every test
+test:            ## Install what is missing, build, run every test, the browser's too
 	@scripts/test
+	@scripts/test-browser
+
+test-browser:    ## Use the page of the example site in headless Chromium
+	@scripts/test-browser
 
 lint:            ## Hold every Swift file to .swift-format
 	@scripts/lint

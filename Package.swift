@@ -54,10 +54,11 @@ let package = Package(
       dependencies: ["Planning", "Demand", "Rostering", "LinearPrograms", "ColumnGeneration"],
       swiftSettings: house
     ),
-    // Terminal, CSV, JSON: pure functions of values.
+    // Terminal, CSV, JSON, pages: pure functions of values. What a page is made of is in the binary.
     .target(
       name: "Publishing",
       dependencies: ["Planning", "Demand", "Rostering"],
+      resources: [.embedInCode("Page/Resources")],
       swiftSettings: house
     ),
     // The command: the only place where solver and domain meet.

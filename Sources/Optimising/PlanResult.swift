@@ -11,6 +11,8 @@ public struct PlanResult: Sendable {
   public let leastChanges: LeastChanges
   /// What had to be given up for some people, because what was asked of them clashes.
   public var concessions: [Concession]
+  /// What the next hour, person and unit of money are worth; nil where no bound was proven.
+  public let prices: PriceList?
   /// By person: the lines that the linear program chose among, the rota's own first.
   let lines: [[PersonLine]]
 
@@ -19,12 +21,14 @@ public struct PlanResult: Sendable {
     proof: Proof,
     concessions: [Concession],
     lines: [[PersonLine]],
-    leastChanges: LeastChanges
+    leastChanges: LeastChanges,
+    prices: PriceList?
   ) {
     self.rota = rota
     self.proof = proof
     self.concessions = concessions
     self.lines = lines
     self.leastChanges = leastChanges
+    self.prices = prices
   }
 }

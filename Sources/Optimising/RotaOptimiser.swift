@@ -95,7 +95,10 @@ public struct RotaOptimiser {
       ),
       concessions: concessions,
       lines: campaign.linesSeen(in: state),
-      leastChanges: least
+      leastChanges: least,
+      prices: campaign.pricesOfBound.map {
+        PriceLister(problem: problem, coverage: coverage, weights: weights, prices: $0).list()
+      }
     )
   }
 

@@ -28,6 +28,8 @@ public struct Site: Sendable {
   public var fairness: [FairnessMeasure]
   /// Meetings, training and coaching whose time is open.
   public var activities: [Activity]
+  /// Language of what people see, as a tag: `en-GB`.
+  public var language: String
   /// What is expected.
   public var forecast: DemandForecast
   /// How long before a shift people are to know of a change of it; nil where nothing is agreed.
@@ -50,6 +52,7 @@ public struct Site: Sendable {
     presenceRules: [PresenceRule] = [],
     fairness: [FairnessMeasure] = [],
     activities: [Activity] = [],
+    language: String = "en-GB",
     notice: Minutes? = nil
   ) {
     self.name = name
@@ -68,6 +71,7 @@ public struct Site: Sendable {
     self.presenceRules = presenceRules
     self.fairness = fairness
     self.activities = activities
+    self.language = language
   }
 
   /// The contract of a person.

@@ -144,7 +144,8 @@ public struct SiteReader {
       forecast: forecast,
       shiftKinds: kinds(settings, contracts, people),
       presenceRules: settings.presence.compactMap { $0?.rule },
-      fairness: fairness
+      fairness: fairness,
+      language: settings.language
     )
   }
 

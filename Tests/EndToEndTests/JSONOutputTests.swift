@@ -55,6 +55,10 @@ struct JSONOutput: Sendable {
       arguments: ["explain", "~/plan", "--priorities"]
     ),
     JSONOutput(
+      schema: "brief",
+      arguments: ["brief", "~/changed", "--since", "~/plan"]
+    ),
+    JSONOutput(
       schema: "model",
       arguments: ["model", "export", "~/plan", "--to", "~/model", "--effort", "0"]
     ),

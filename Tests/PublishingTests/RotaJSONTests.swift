@@ -22,6 +22,24 @@ struct RotaJSONTests {
     #expect(read.figures.queues.map(\.missed) == TinyPlan.figures.queues.map(\.missed))
   }
 
+  @Test("Prices are read back the same; a file of the days before them is read as one without")
+  func prices() throws {
+    let format = RotaJSONFile(site: try TinyPlan.site())
+    var record = TinyPlan.record
+    #expect(try format.decode(format.encode(record)).prices == nil)
+    record.prices = PriceListSample.prices
+    let bytes = format.encode(record)
+    #expect(try format.decode(bytes).prices == PriceListSample.prices)
+    let old = String(decoding: format.encode(TinyPlan.record), as: UTF8.self)
+      .replacing("  \"prices\": null,\n", with: "")
+    try #require(!old.contains("prices"))
+    #expect(try format.decode(Data(old.utf8)).prices == nil)
+    let foreign = String(decoding: bytes, as: UTF8.self)
+      .replacing("\"contract\": \"full\"", with: "\"contract\": \"fall\"")
+    let problem = #expect(throws: RotaJSONProblem.self) { try format.decode(Data(foreign.utf8)) }
+    #expect(problem?.place == "prices.people[0].contract")
+  }
+
   @Test("A rota without a bound is read back as unproven")
   func unproven() throws {
     let format = RotaJSONFile(site: try TinyPlan.site())

@@ -8,6 +8,7 @@ enum FullSite {
     weeks: 2
     interval: 30 min
     currency: GBP
+    language: en-US
     notice: 7 days
     opening: always
     queues:

@@ -98,6 +98,13 @@ struct SettingsProblemTests {
     ),
     .init(
       .yaml,
+      "currency: EUR",
+      "currency: EUR\nlanguage: en_us",
+      "6:11",
+      "'en_us' is no language tag. Maybe 'en-US'?"
+    ),
+    .init(
+      .yaml,
       "mon-fri: 07:00-20:00",
       "mon-fry: 07:00-20:00",
       "7:3",

@@ -19,6 +19,8 @@ final class Campaign {
   /// What contacts had come to be worth at the end of each side's last polish.
   private var learned: [Worth]
   private var ascent: DualAscent.Result?
+  /// The prices of the best bound, as ``PriceLayout`` has them; nil before any is proven.
+  private(set) var pricesOfBound: [Double]?
   private var seen: [[PersonLine]] = []
   /// Number of the phase, so that each has random numbers of its own.
   private var phase = 0
@@ -153,6 +155,7 @@ final class Campaign {
       return isCloseEnough ? nil : progress(evaluations)
     }
     seen = oracle.memory.lines
+    pricesOfBound = ascent?.prices
   }
 
   /// Where the ascent starts: at the prices of the last one, else at those of a rota.
@@ -225,6 +228,9 @@ final class Campaign {
       bound: outcome.result.bound,
       source: isSolved ? .linearProgram : .lagrangian
     )
+    if outcome.result.bound > ascent?.bound ?? -.infinity, let prices = outcome.prices {
+      pricesOfBound = prices
+    }
     seen = outcome.lines
     guard outcome.dived.contains(where: { $0 != nil }) else { return }
     let state = RotaState(problem: problem)

@@ -19,6 +19,8 @@ struct LinearProgramPhase {
   /// What the phase found.
   struct Outcome: Sendable {
     var result: GenerationResult
+    /// The prices that proved its bound, as ``PriceLayout`` has them; nil where none did.
+    var prices: [Double]?
     /// The dive's lines; nil for people it did not get to.
     var dived: [PersonLine?]
     /// The lines in the master when it was last solved, by person.
@@ -55,8 +57,24 @@ struct LinearProgramPhase {
       if result.objective != nil, solver.isSolved {
         dived = try Dive(model: model, pricing: pricing).run(solver, &pool, goesOn: dives)
       }
-      return Outcome(result: result, dived: dived, lines: lines)
+      return Outcome(
+        result: result,
+        prices: prices(result, model, oracle),
+        dived: dived,
+        lines: lines
+      )
     }
+  }
+
+  private func prices(
+    _ result: GenerationResult,
+    _ model: MasterModel,
+    _ oracle: LagrangianOracle
+  ) -> [Double]? {
+    guard !result.duals.isEmpty else { return nil }
+    var prices = model.prices(from: result.duals)
+    oracle.project(&prices)
+    return prices
   }
 
   private func lines(in pool: ColumnPool<LineOfPerson>) -> [[PersonLine]] {

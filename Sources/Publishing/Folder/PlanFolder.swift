@@ -13,6 +13,8 @@ public struct PlanFolder: Sendable {
   public static let rotaJSONPath = "rota.json"
   /// The rota for spreadsheets.
   public static let rotaCSVPath = "rota.csv"
+  /// The rota for people, in a browser.
+  public static let pagePath = "rota.html"
   /// The summary for people.
   public static let summaryPath = "summary.txt"
 

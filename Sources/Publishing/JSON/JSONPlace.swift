@@ -9,14 +9,15 @@ struct JSONPlace {
     RotaJSONProblem(place: path, sentence: sentence)
   }
 
-  /// The fields of an object that has exactly these keys.
-  func fields(_ keys: [String]) throws -> Fields {
+  /// The fields of an object that has exactly these keys, and perhaps some of the optional ones.
+  func fields(_ keys: [String], optional: [String] = []) throws -> Fields {
     guard case .object(let found) = value else {
       throw problem("expected an object, found \(value.kind)")
     }
-    for key in found.keys.sorted() where !keys.contains(key) {
+    let known = keys + optional
+    for key in found.keys.sorted() where !known.contains(key) {
       throw problem(
-        "\"\(key)\" is not a key of this place; known are \(keys.joined(separator: ", "))"
+        "\"\(key)\" is not a key of this place; known are \(known.joined(separator: ", "))"
       )
     }
     for key in keys where found[key] == nil { throw problem("\"\(key)\" is missing") }

@@ -42,6 +42,8 @@ public struct PlanRecord: Sendable {
   public var search: Search
   /// What was not possible as asked, and what the plan gave up for it.
   public var notPossible: [NotPossible]
+  /// What the next hour, person and unit of money are worth; nil where nothing is known of it.
+  public var prices: PriceList?
 
   /// A record.
   public init(
@@ -49,12 +51,14 @@ public struct PlanRecord: Sendable {
     proof: Proof,
     figures: RotaFigures,
     search: Search,
-    notPossible: [NotPossible] = []
+    notPossible: [NotPossible] = [],
+    prices: PriceList? = nil
   ) {
     self.rota = rota
     self.proof = proof
     self.figures = figures
     self.search = search
     self.notPossible = notPossible
+    self.prices = prices
   }
 }

@@ -17,16 +17,19 @@ struct RotaJSONDecoding {
 
   func record(_ root: JSONPlace) throws -> PlanRecord {
     try checkSchema(root)
-    let fields = try root.fields([
-      "schema", "site", "search", "proof", "figures", "lines", "not_possible",
-    ])
+    let fields = try root.fields(
+      ["schema", "site", "search", "proof", "figures", "lines", "not_possible"],
+      // Plans made before there were price lists have none.
+      optional: ["prices"]
+    )
     try checkSite(fields["site"])
     return PlanRecord(
       rota: try rota(fields["lines"]),
       proof: try proof(fields["proof"]),
       figures: try figures(fields["figures"]),
       search: try search(fields["search"]),
-      notPossible: try fields["not_possible"].items().map(notPossible)
+      notPossible: try fields["not_possible"].items().map(notPossible),
+      prices: try fields["prices"].optional(prices)
     )
   }
 

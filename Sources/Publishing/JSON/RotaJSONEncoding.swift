@@ -12,6 +12,7 @@ struct RotaJSONEncoding {
       "proof": value(of: record.proof), "figures": value(of: record.figures),
       "lines": .array(record.rota.lines.map(value(of:))),
       "not_possible": .array(record.notPossible.map(RotaJSONEncoding.value(of:))),
+      "prices": .optional(record.prices, value(of:)),
     ])
   }
 

@@ -24,6 +24,7 @@ public struct OutputSchema: Sendable {
     OutputSchema("plan", "rota plan --json", PlanForms.plan),
     OutputSchema("verify", "rota verify --json", PlanForms.verify),
     OutputSchema("diff", "rota diff --json", ChangesForms.diff),
+    OutputSchema("brief", "rota brief --json", BriefForms.brief),
     OutputSchema("explain-day", "rota explain --person --day --json", ExplanationForms.day),
     OutputSchema("explain-queue", "rota explain --queue --at --json", ExplanationForms.queue),
     OutputSchema("explain-rule", "rota explain --rule --json", ExplanationForms.rule),

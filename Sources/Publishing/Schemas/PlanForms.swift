@@ -101,7 +101,7 @@ enum PlanForms {
 
   private static let common: [(String, OutputForm)] = [
     ("site", site), ("search", search), ("proof", proof), ("figures", figures),
-    ("not_possible", notPossible),
+    ("not_possible", notPossible), ("prices", .orNull(PriceForms.prices)),
   ]
 
   static let rota = OutputForm.document(RotaJSONFile.schema, common + [("lines", lines)])

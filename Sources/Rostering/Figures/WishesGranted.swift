@@ -29,7 +29,7 @@ extension RotaCheck {
   }
 
   /// Whether a shift that starts at an instant leaves a wish granted.
-  private func allows(_ wish: Wish.Kind, shiftAt start: Moment) -> Bool {
+  func allows(_ wish: Wish.Kind, shiftAt start: Moment) -> Bool {
     let day = site.horizon.dayStarting(start)
     switch wish {
     case .dayOff(let dayOff): return day != dayOff

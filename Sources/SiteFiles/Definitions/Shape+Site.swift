@@ -17,6 +17,13 @@ extension Shape {
       Key(required: "interval", .length, "length of an interval; divides the hour", "15 min"),
       Key(required: "currency", .special("ISO code"), "currency of all money", "GBP"),
       Key(
+        "language",
+        .special("language tag: `en-GB`, `de-DE`"),
+        "language, clock and numbers of the page; where there are no texts in it, English",
+        "en-US",
+        without: "en-GB"
+      ),
+      Key(
         "notice",
         .special("days or hours: `7 days`, `48 h`"),
         "how long before a shift people are to know of a change of it",

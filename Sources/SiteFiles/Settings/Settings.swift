@@ -6,6 +6,7 @@ struct Settings {
   var interval: Minutes?
   var horizon: Horizon?
   var currency: Currency?
+  var language = LanguageReader.usual
   var opening: OpeningHours?
   var queues = Directory<Queue>(kind: "queue")
   var priorities: Priorities?

@@ -16,6 +16,9 @@ struct SettingsReader {
     settings.currency = section.requiredEntry("currency").flatMap {
       CurrencyReader.currency($0, findings)
     }
+    settings.language =
+      section.optionalEntry("language").flatMap { LanguageReader.tag($0, findings) }
+      ?? LanguageReader.usual
     settings.interval = interval(section)
     settings.horizon = HorizonReader(section: section).horizon(interval: settings.interval)
     settings.opening = section.required("opening").flatMap {

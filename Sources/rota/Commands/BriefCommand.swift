@@ -12,7 +12,7 @@ struct BriefCommand: ParsableCommand {
     discussion: """
       The folder has index.html, which says whom to tell in which order, a page for each team, \
       briefing.json, and with --since a notice for each person whose days change. The pages print \
-      well on A4; --pdf prints them with Chromium.
+      well on A4; --pdf prints them with Chromium. With --json files are written only with --out.
 
       Exit status: 0 done; 1 done, but someone is told later than agreed, or a page could not be \
       printed; 2 bad input.
@@ -47,16 +47,16 @@ struct BriefCommand: ParsableCommand {
   @Flag(help: "Print the pages of teams as PDF, too, with Chromium.")
   var pdf = false
 
-  @Flag(help: "Print JSON for programs; files are written only with --out.")
-  var json = false
+  @OptionGroup
+  var output: OutputOptions
 
   func run() throws {
     let printer = pdf ? PagePrinter.installed : nil
     let briefings = try briefings()
-    if json { Console.show(briefings.json) }
-    if !json || out != nil {
+    if output.json { Console.show(briefings.json) }
+    if !output.json || out != nil {
       try write(briefings)
-      if !json { Console.show(summary(briefings)) }
+      if !output.json { Console.show(summary(briefings)) }
     }
     let isPrinted = try !pdf || print(briefings, with: printer)
     if !isPrinted || briefings.counts.short > 0 { throw ExitStatus.doesNotHold }
@@ -102,7 +102,7 @@ struct BriefCommand: ParsableCommand {
 
   /// Prints the pages of teams; whether all of them were.
   private func print(_ briefings: Briefings, with printer: PagePrinter?) throws -> Bool {
-    guard !json || out != nil else { return true }
+    guard !output.json || out != nil else { return true }
     guard let printer else {
       Console.tell([
         "--pdf: no Chromium is installed, so no PDF was made. Maybe install the package 'chromium', "

@@ -70,13 +70,15 @@ struct PlanCommand: ParsableCommand {
       proof: result.proof,
       figures: report.figures,
       search: search.search(mostChanges: limit),
-      notPossible: try judgement.notPossible(at: site)
+      notPossible: try judgement.notPossible(at: site),
+      prices: result.prices
     )
     try PlanDelivery(
       site: site,
       record: record,
       faults: judgement.faults,
       unkept: judgement.unkept,
+      softBreaches: report.softBreaches,
       copy: copy.replacing(keep.files(of: site)),
       out: out,
       style: screen.style,

@@ -13,6 +13,8 @@ struct PlanDelivery {
   let faults: [Violation]
   /// Firm rules of presence that could not be kept.
   let unkept: [Violation]
+  /// Soft rules that are not kept.
+  let softBreaches: [SoftBreach]
   let copy: SiteCopy
   /// The folder as the planner named it.
   let out: String
@@ -55,6 +57,7 @@ struct PlanDelivery {
         path: PlanFolder.rotaCSVPath,
         text: RotaCSV(site: site, rota: record.rota).text
       ),
+      PlanFile(path: PlanFolder.pagePath, text: page.text),
       PlanFile(path: PlanFolder.rotaJSONPath, bytes: RotaJSONFile(site: site).encode(record)),
       // Without the folder's name, so that the same plan elsewhere is the same bytes.
       PlanFile(
@@ -62,6 +65,10 @@ struct PlanDelivery {
         text: summary(next: "rota verify on this folder, then hand out rota.csv")
       ),
     ]
+  }
+
+  private var page: PlanPage {
+    PlanPage(site: site, record: record, violations: faults + unkept, softBreaches: softBreaches)
   }
 
   private func summary(next: String, _ style: TerminalStyle = .file) -> String {

@@ -1,0 +1,91 @@
+import Demand
+import Planning
+import Rostering
+
+/// What the page knows of each queue: its promise, what is planned, and what each interval needs.
+struct PageQueues {
+  let site: Site
+  let record: PlanRecord
+  let coverage: CoverageModel
+
+  var values: [JSONValue] {
+    let served = ServedModel(site: site)
+    return record.figures.queues.map { value(of: $0, served) }
+  }
+
+  private func value(of figures: RotaFigures.QueueFigures, _ served: ServedModel) -> JSONValue {
+    let (id, queue) = (figures.queue, site[figures.queue])
+    let open = queue.opening.openIntervals(in: site.horizon)
+    let load = record.figures.load[id.index]
+    return .object([
+      "name": .string(queue.name), "channel": .string(channel(queue.channel)),
+      "standard": standard(queue.target),
+      "contacts": rounded(figures.contacts), "promised": rounded(figures.promised),
+      "served": rounded(figures.served), "missed": rounded(figures.missed),
+      "short": rounded(figures.shortfallHours), "spare": rounded(figures.surplusHours),
+      "cost": rounded(figures.requirementCost),
+      // Lengths and values in turn: closed hours and quiet ones take no room.
+      "need": runs(open.indices.map { open[$0] ? Double(coverage.required[id.index][$0]) : -1 }),
+      "have": runs(open.indices.map { load.indices.contains($0) ? load[$0] : 0 }),
+      "days": .array(days(id, load, served)),
+    ])
+  }
+
+  private func channel(_ channel: Channel) -> String {
+    switch channel {
+    case .voice: "voice"
+    case .chat: "chat"
+    case .backOffice: "back-office"
+    }
+  }
+
+  private func standard(_ target: ServiceTarget) -> JSONValue {
+    guard case .standard(let standard) = target else { return .null }
+    return .object([
+      "share": .number(standard.share), "within": .number(standard.withinSeconds),
+      "window": .string(standard.window.rawValue),
+    ])
+  }
+
+  /// Contacts expected on each day and those served within the standard; not where work may wait
+  /// for another day, and not where people are given.
+  private func days(_ id: QueueID, _ load: [Double], _ served: ServedModel) -> [JSONValue] {
+    guard site[id].channel != .backOffice, case .standard = site[id].target else { return [] }
+    return (0..<site.horizon.dayCount).map { day in
+      var (contacts, kept) = (0.0, 0.0)
+      for index in site.horizon.intervals(ofDay: day) {
+        guard let curve = served[id, Interval(index)] else { continue }
+        contacts += curve.contacts
+        kept += curve.served(by: load.indices.contains(index) ? load[index] : 0)
+      }
+      return .array([rounded(contacts), rounded(kept)])
+    }
+  }
+
+  private func runs(_ values: [Double]) -> JSONValue {
+    var result: [JSONValue] = []
+    var (length, last) = (0, Double.nan)
+    for value in values + [.nan] {
+      if value == last {
+        length += 1
+      } else {
+        if length > 0 { result += [.integer(length), rounded(last)] }
+        (length, last) = (1, value)
+      }
+    }
+    return .array(result)
+  }
+
+  private func rounded(_ value: Double) -> JSONValue { PageNumber.value(value) }
+}
+
+/// Numbers as short as a page needs them.
+enum PageNumber {
+  /// A number with at most two digits after the point.
+  static func value(_ number: Double) -> JSONValue {
+    let hundredths = (number * 100).rounded()
+    guard hundredths.isFinite, abs(hundredths) < 1e15 else { return .null }
+    return hundredths.truncatingRemainder(dividingBy: 100) == 0
+      ? .integer(Int(hundredths / 100)) : .number(hundredths / 100)
+  }
+}

@@ -1,0 +1,50 @@
+import Demand
+public import Planning
+public import Rostering
+
+/// The file rota.html: the plan for people, in any browser, from one file that asks for nothing
+/// else.
+///
+/// It holds the plan's data as JSON and small scripts that draw it; <doc:PlanPageArticle> says what
+/// it shows. The same plan makes the same bytes.
+public struct PlanPage {
+  /// The site.
+  public let site: Site
+  /// The plan.
+  public let record: PlanRecord
+  /// Firm rules that are broken.
+  public let violations: [Violation]
+  /// Soft rules that are not kept.
+  public let softBreaches: [SoftBreach]
+
+  /// The page of a plan.
+  public init(
+    site: Site,
+    record: PlanRecord,
+    violations: [Violation] = [],
+    softBreaches: [SoftBreach] = []
+  ) {
+    self.site = site
+    self.record = record
+    self.violations = violations
+    self.softBreaches = softBreaches
+  }
+
+  /// The page as a text.
+  public var text: String {
+    PageFrame(title: site.name, data: JSONWriter.text(data)).text
+  }
+
+  /// What the page draws, see `model.js`.
+  var data: JSONValue {
+    let coverage = CoverageModel(site: site)
+    let figures = RotaCheck(site: site, coverage: coverage).personFigures(of: record.rota)
+    return .object([
+      "site": PageSite(site: site, record: record).value,
+      "queues": .array(PageQueues(site: site, record: record, coverage: coverage).values),
+      "people": .array(PagePeople(site: site, rota: record.rota, figures: figures).values),
+      "plan": PageFindings(page: self).value,
+      "prices": .optional(record.prices, PagePrices.value),
+    ])
+  }
+}

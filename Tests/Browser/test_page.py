@@ -1,0 +1,273 @@
+#!/usr/bin/env python3
+"""Opens rota.html in headless Chromium and uses it as people do.
+
+    test_page.py HARBOUR.html LARGE.html CHROMIUM
+
+HARBOUR.html is the page of the example site, LARGE.html one of 2,000 people. Prints a line for
+each test, then how many passed and failed; the exit status is 1 where one failed.
+"""
+
+import os
+import re
+import sys
+import tempfile
+import time
+import traceback
+
+from page_checks import VIEWS, OpenPage
+from playwright.sync_api import sync_playwright
+
+HARBOUR, LARGE, CHROMIUM = sys.argv[1:4]
+
+
+def test_every_view_stands_and_is_accessible(browser):
+    # In the dark only the colours are others.
+    for scheme, rules in (("light", None), ("dark", ["color-contrast"])):
+        with OpenPage(browser, HARBOUR, width=1200, height=560, scheme=scheme) as page:
+            for view in VIEWS:
+                page.page.click(f"#views a[data-view={view}]")
+                assert page.count("#view h1") == 1, f"{view} has no heading"
+                assert page.page.locator("#views a[aria-current]").count() == 1
+                page.assert_accessible(f"{view} in {scheme}", rules)
+            page.page.click("#views a[data-view=people]")
+            page.page.click(".row:not(.group) .who >> nth=0")
+            page.assert_accessible(f"the card in {scheme}", rules)
+            page.press("Escape")
+            page.page.click("#open-help")
+            page.assert_accessible(f"the help in {scheme}", rules)
+
+
+def test_narrow_screens_lose_nothing_sideways(browser):
+    for width in (900, 400, 320):
+        with OpenPage(browser, HARBOUR, width=width, height=800) as page:
+            for view in VIEWS:
+                page.page.click(f"#views a[data-view={view}]")
+                assert page.is_as_wide_as_the_window(), f"{view} is wider than {width}"
+            if width == 400:
+                page.assert_accessible("a small screen")
+
+
+def test_filters_narrow_and_clear(browser):
+    with OpenPage(browser, HARBOUR, "view=people") as page:
+        assert page.text(".status") == "60 people shown"
+        page.page.select_option("#filter-team", "Birch")
+        some = page.text(".status")
+        assert some.endswith("of 60 people shown") and some != "60 people shown", some
+        assert page.count(".row.group") == 1
+        page.page.select_option("#filter-queue", "chat")
+        assert int(page.text(".status").split()[0]) < int(some.split()[0])
+        page.page.select_option("#filter-day", "2026-03-03")
+        assert page.count(".day-head") == 1
+        assert page.parameters()["day"] == "2026-03-03"
+        page.page.click("#clear")
+        assert page.text(".status") == "60 people shown"
+        page.page.fill("#filter-q", "coral-07")
+        assert page.text(".status") == "1 of 60 people shown"
+        page.page.fill("#filter-q", "nobody at all")
+        assert page.text(".status") == "Nobody here fits the filters."
+
+
+def test_a_link_opens_the_same(browser):
+    link = "view=queues&queue=complaints&day=2026-03-04&zoom=2&person=amber-04"
+    with OpenPage(browser, HARBOUR, link) as page:
+        assert page.count(".row.group") == 1
+        assert page.text("#card-title") == "Amber-04"
+        assert page.page.locator("[data-zoom='2'][aria-pressed=true]").count() == 1
+        expected = dict(part.split("=") for part in link.split("&"))
+        page.page.click("#views a[data-view=coverage]")
+        assert page.parameters() == {**expected, "view": "coverage"}
+        page.page.go_back()
+        page.page.wait_for_selector("#grid")
+        assert page.parameters() == expected
+
+
+def test_a_wrong_link_does_no_harm(browser):
+    with OpenPage(browser, HARBOUR, "view=%3Cb%3E&team=none&day=x&zoom=9&person=y&lang=q") as page:
+        assert page.count("#views a[aria-current]") == 1
+        assert page.page.locator("#card").is_hidden()
+
+
+def test_zoom_goes_from_week_to_hour_and_keeps_the_middle(browser):
+    with OpenPage(browser, HARBOUR, "view=people") as page:
+        widths = []
+        for level in range(4):
+            page.page.click(f"[data-zoom='{level}']")
+            widths.append(page.page.evaluate("document.querySelector('.body').clientWidth"))
+        assert widths == sorted(set(widths)), widths
+        page.page.evaluate("document.querySelector('#grid').scrollLeft = 60000")
+        page.page.click("[data-zoom='0']")
+        page.page.click("[data-zoom='1']")
+        assert page.page.evaluate("document.querySelector('#grid').scrollLeft") > 0
+
+
+def test_the_keyboard_reaches_everything(browser):
+    with OpenPage(browser, HARBOUR) as page:
+        page.press("Tab")
+        assert page.focused("id") == "skip"
+        page.press("2")
+        assert page.parameters()["view"] == "people"
+        page.press("/")
+        assert page.focused("id") == "filter-q"
+        page.page.keyboard.type("birch")
+        page.press("Escape")
+        assert page.parameters().get("q") is None
+        page.page.focus("#grid [tabindex='0']")
+        page.press("ArrowDown", "ArrowRight")
+        assert page.focused("dataset.column") == "1"
+        assert ", " in page.focused("ariaLabel") or page.focused("ariaLabel")
+        page.press("End")
+        assert page.focused("dataset.column") == "7"
+        page.press("PageDown", "PageDown", "PageDown")
+        row = int(page.focused("parentElement.dataset.at"))
+        assert row > 25, row
+        assert page.page.evaluate(
+            "(() => { const a = document.activeElement.getBoundingClientRect();"
+            "const b = document.querySelector('#grid').getBoundingClientRect();"
+            "return a.top >= b.top && a.bottom <= b.bottom + 1; })()"
+        )
+        page.press("Enter")
+        assert not page.page.locator("#card").is_hidden()
+        page.press("Escape")
+        assert page.page.locator("#card").is_hidden()
+        assert page.focused("parentElement.dataset.at") == str(row)
+        page.press("+")
+        assert page.parameters()["zoom"] == "1"
+        page.press("?")
+        assert page.page.locator("#help").is_visible()
+        page.page.uncheck("#help input[type=checkbox]")
+        page.press("Escape", "4")
+        assert page.parameters()["view"] == "people", "a key works that is switched off"
+
+
+def test_charts_are_read_by_keyboard(browser):
+    with OpenPage(browser, HARBOUR, "view=coverage&queue=chat") as page:
+        page.page.focus("[role=slider]")
+        first = page.focused("ariaValueText")
+        page.press("ArrowRight", "ArrowRight")
+        assert page.focused("ariaValueText") != first
+        assert "planned" in page.text(".readout")
+        page.page.click("summary")
+        page.page.wait_for_selector(".numbers")
+        assert page.count(".numbers tbody tr") == 15
+        assert page.count(".numbers thead th") == 8
+
+
+def test_prices_are_numbers(browser):
+    with OpenPage(browser, LARGE, "view=prices&queue=chat") as page:
+        assert page.count(".heat-table tbody tr") == 7
+        looks = [page.count(f".price.p{step}") for step in range(5)]
+        assert all(looks), f"prices of some size have no look: {looks}"
+        page.assert_accessible("prices of every size")
+        assert page.count(".figures tbody tr") > 3
+        assert "NaN" not in page.text("#view") and "undefined" not in page.text("#view")
+
+
+def test_the_second_language(browser):
+    with OpenPage(browser, HARBOUR, "view=people&lang=de") as page:
+        assert page.page.evaluate("document.documentElement.lang") == "de"
+        assert page.text("#views a[aria-current]") == "Personen"
+        assert "37,5" in page.text(".row:not(.group) .who .hours")
+        page.page.select_option("#tools select >> nth=0", "en")
+        assert page.text("#views a[aria-current]") == "People"
+
+
+def test_the_site_chooses_the_clock(browser):
+    with open(HARBOUR, encoding="utf-8") as file:
+        text = file.read()
+    assert '"language": "en-GB"' in text
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "american.html")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text.replace('"language": "en-GB"', '"language": "en-US"'))
+        with OpenPage(browser, path, "view=people&person=amber-01") as page:
+            assert "AM" in page.text("#card .shift-list") or "PM" in page.text("#card .shift-list")
+            assert "Mar 2" in page.text(".day-name")
+
+
+def test_colours_can_be_chosen(browser):
+    with OpenPage(browser, HARBOUR) as page:
+        ground = "getComputedStyle(document.documentElement).backgroundColor"
+        light = page.page.evaluate(ground)
+        page.page.select_option("#tools select >> nth=1", "dark")
+        assert page.page.evaluate(ground) != light
+
+
+def test_paper_has_a_team_a_page_with_breaks(browser):
+    with OpenPage(browser, HARBOUR, "view=people") as page:
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "people.pdf")
+            page.page.pdf(path=path, prefer_css_page_size=True)
+            with open(path, "rb") as file:
+                pdf = file.read()
+            assert pdf.startswith(b"%PDF-")
+            # A4 landscape: 842 by 595 points.
+            assert re.search(rb"MediaBox ?\[0 0 84[12][.\d]* 59[45][.\d]*\]", pdf)
+        page.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        page.page.emulate_media(media="print")
+        teams = page.page.locator("#filter-team option").count() - 1
+        assert page.count(".paper-page") == teams
+        assert page.count(".paper-page tbody tr") == 60
+        assert page.count(".paper-breaks") > 200
+        assert page.page.locator("#stage").is_hidden()
+
+
+def test_two_thousand_people_stand_at_once(browser):
+    assert os.path.getsize(LARGE) < 12_000_000
+    for view in ("people", "week", "queues"):
+        with OpenPage(browser, LARGE, f"view={view}") as page:
+            taken = page.script_milliseconds()
+            print(f"  {view}: {taken} ms of script")
+            assert taken < 1000, f"{view} of 2,000 people takes {taken} ms of script"
+            assert page.count(".row") < 80, "rows that nobody sees are drawn"
+
+
+def test_two_thousand_people_are_found_and_scrolled(browser):
+    with OpenPage(browser, LARGE, "view=people") as page:
+        assert page.text(".status") == "2,000 people shown"
+        page.page.evaluate("document.querySelector('#grid').scrollTop = 1e6")
+        page.page.wait_for_function(
+            "[...document.querySelectorAll('.row')].some((row) => Number(row.dataset.at) > 2000)"
+        )
+        page.page.fill("#filter-q", "p1507")
+        assert page.text(".status") == "1 of 2,000 people shown"
+        page.page.click(".row:not(.group) .who")
+        assert page.count("#card b img") == 0
+        page.assert_accessible("2,000 people")
+
+
+def test_hostile_names_stay_names(browser):
+    with OpenPage(browser, LARGE, "view=people") as page:
+        page.page.fill("#filter-q", "onerror")
+        assert "<img src=x" in page.text(".row:not(.group) .who .name")
+        assert page.count("img") == 0
+
+
+def test_sizes(browser):
+    assert os.path.getsize(HARBOUR) < 3_000_000
+
+
+def main():
+    tests = {name: run for name, run in globals().items() if name.startswith("test_")}
+    passed, failed = 0, 0
+    start = time.monotonic()
+    with sync_playwright() as playwright:
+        # A container has no sandbox of the browser's own; the page is ours and asks for nothing.
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        for name, run in tests.items():
+            began = time.monotonic()
+            try:
+                run(browser)
+                passed += 1
+                print(f"ok    {name} ({time.monotonic() - began:.1f} s)")
+            except Exception:  # Every failure is told, whatever it is.
+                failed += 1
+                print(f"FAIL  {name}")
+                traceback.print_exc()
+        browser.close()
+    print(f"Browser tests took {time.monotonic() - start:.0f} s.")
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
