@@ -67,6 +67,11 @@ struct DueTests {
         "site.yaml:10:53: due 'soon' is not like 'next day', '3 days', '48 h' or '8 open h'"
       ),
       (
+        "channel: back-office, standard: 95 % done by next day",
+        "site.yaml:10:42: standard '95 % done by next day' says when work is due, which is a key of "
+          + "its own. Maybe 'standard: 95 %' and 'due: next day'?"
+      ),
+      (
         "channel: back-office, standard: 95 %, due: 70 days",
         "site.yaml:10:53: days until due '70' is not between 0 and 60"
       ),

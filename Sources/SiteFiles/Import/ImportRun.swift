@@ -83,7 +83,12 @@ struct ImportRun {
       }
     }
     let opening = ImportedOpening(demand.queues, demand)
-    let maker = ContractMaker(interval: demand.interval, openSpan: opening.longest, book)
+    let maker = ContractMaker(
+      interval: demand.interval,
+      openSpan: opening.longest,
+      shortestDay: opening.shortest,
+      book
+    )
     let (contracts, contractOf) = maker.contracts(of: people)
     for queue in demand.queues { book.assumed("\(queue.name) \(QueueChannel(queue).sentence)") }
     book.assumed("the site is open when something is expected: see opening in site.yaml")

@@ -7,6 +7,15 @@ struct StandardReader {
 
   /// The promise of an entry; `over day` where no stretch is named.
   func read(_ entry: Entry) -> ServiceTarget? {
+    if channel == .backOffice, entry.text.lowercased().contains(" by ") {
+      findings.problem(
+        entry.place,
+        entry.text,
+        "standard \(quoted(entry.text)) says when work is due, which is a key of its own",
+        hint: "Maybe 'standard: 95 %' and 'due: next day'?"
+      )
+      return nil
+    }
     // Where neither the share nor 'within' is found, one sentence says it; two would confuse.
     guard let parts = parts(entry.text),
       channel == .backOffice || parts.within != nil || Quantity.share(parts.share) != nil

@@ -104,7 +104,8 @@ extension Entry {
 
   /// A length as it is written in files: `30 min`, `7.5 h`.
   static func text(of length: Minutes) -> String {
-    length.count % 30 == 0 && length.count >= 60
+    // Long times are hours even where they are no half ones: 19.25 h.
+    length.count >= 60 && length.count % (length.count >= 600 ? 3 : 30) == 0
       ? "\(Quantity.plain(length.hours)) h" : "\(length.count) min"
   }
 }

@@ -48,7 +48,7 @@ struct PlanDelivery {
       )
       return Console.show(json.text)
     }
-    Console.show(summary(next: "rota verify \(out), then hand out \(out)/rota.csv", style))
+    Console.show(summary(next: "look at \(out)/rota.html, then rota brief \(out)", style))
   }
 
   private var files: [PlanFile] {
@@ -62,7 +62,7 @@ struct PlanDelivery {
       // Without the folder's name, so that the same plan elsewhere is the same bytes.
       PlanFile(
         path: PlanFolder.summaryPath,
-        text: summary(next: "rota verify on this folder, then hand out rota.csv")
+        text: summary(next: "look at rota.html, then rota brief on this folder")
       ),
     ]
   }

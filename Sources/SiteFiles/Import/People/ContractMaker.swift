@@ -8,10 +8,13 @@ struct ContractMaker {
   private let interval: Int
   /// Longest stretch of a day in which the site is open, in minutes.
   private let openSpan: Int
+  /// Shortest stretch of a day with one.
+  private let shortestDay: Int
   private let book: ImportNotebook
 
-  init(interval: Int, openSpan: Int, _ book: ImportNotebook) {
+  init(interval: Int, openSpan: Int, shortestDay: Int, _ book: ImportNotebook) {
     (self.interval, self.openSpan, self.book) = (interval, openSpan, book)
+    self.shortestDay = shortestDay
   }
 
   /// The contracts in the order of the people, and the place of each person's among them.
@@ -50,7 +53,11 @@ struct ContractMaker {
     let isFull = top >= Self.fullTimeFrom
     let shortest = isFull ? leaveDay : min(240, max(120, leaveDay)) / interval * interval
     let longest = isFull ? (top + 4) / 5 : min(480, top)
-    let lengths = shortest...max(shortest, (longest + interval - 1) / interval * interval)
+    let lengths = alsoOnShortDays(
+      shortest...max(shortest, (longest + interval - 1) / interval * interval),
+      top,
+      given
+    )
     // Five days of leave must not ask for more or less than the contract gives.
     let least = min(given.lowerBound / interval * interval, 5 * leaveDay, top)
     let fitting = fit(lengths, top)
@@ -68,6 +75,25 @@ struct ContractMaker {
       lengths: fitting,
       leaveDay: leaveDay
     )
+  }
+
+  /// The lengths with such as fit the shortest day, and such as then make up for it on the others:
+  /// or nobody could work that day at all.
+  private func alsoOnShortDays(
+    _ lengths: ClosedRange<Int>,
+    _ top: Int,
+    _ given: ClosedRange<Int>
+  ) -> ClosedRange<Int> {
+    let short = shortestDay / interval * interval
+    guard short >= 120, short < lengths.lowerBound else { return lengths }
+    let others = ((top - short + 3) / 4 + interval - 1) / interval * interval
+    let wide = short...max(lengths.upperBound, others)
+    book.assumed(
+      "shifts of a contract of \(Entry.text(of: Minutes(given.upperBound))) are "
+        + "\(Entry.text(of: Minutes(short))) to \(Entry.text(of: Minutes(wide.upperBound))) long, "
+        + "for on its shortest day the site is open for \(Entry.text(of: Minutes(short)))"
+    )
+    return wide
   }
 
   /// Lengths that have room, with half an hour of break, while the site is open.

@@ -12,6 +12,24 @@ struct StaffSheet {
     (self.columns, self.demand, self.book) = (columns, demand, book)
     settleSkills()
     settlePerson()
+    refuseMisspelledQueues()
+  }
+
+  /// A column that nothing is known of, with nearly the name of a queue that has no column, is a slip
+  /// that would cost everyone the queue.
+  private func refuseMisspelledQueues() {
+    let served = Set(columns.queues(.competences).map(\.queue))
+    let open = demand.queues.map(\.name).filter { !served.contains($0) }
+    for column in columns.unknown {
+      let header = sheet.header[column]
+      guard let queue = NearMiss.closest(to: header.text, among: open) else { continue }
+      book.findings.problem(
+        header.place,
+        header.text,
+        "column \(quoted(header.text)) is no queue of the demand, and \(quoted(queue)) has no column",
+        hint: "Maybe \(quoted(queue)), or --map '\(header.text)=ignore'?"
+      )
+    }
   }
 
   /// The people of the sheet.

@@ -41,6 +41,12 @@ struct ImportedOpening: Equatable {
     return ranges.values.map { $0.upperBound - $0.lowerBound }.max() ?? 0
   }
 
+  /// The shortest stretch of a day with one, such as a Saturday morning.
+  var shortest: Int {
+    if isAlways { return 1440 }
+    return ranges.values.map { $0.upperBound - $0.lowerBound }.min() ?? 0
+  }
+
   /// The earliest and the latest time of any day.
   var outer: ClosedRange<Int> {
     let first = ranges.values.map(\.lowerBound).min() ?? 0
