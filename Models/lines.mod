@@ -8,11 +8,14 @@
  *   presence  sum over q of y[k,q,t]  = lines of people of k present in t
  *   coverage  sum over k of rate[k,q] y[k,q,t]  = sum over i of v[q,t,i]
  *   promise   sum of served[q,t,i] v[q,t,i] + missed[w]                  >= promised[w]
+ *   carried   sum of served[q,t,i] v[q,t,i] + done[w before]             >= done[w]
+ *   due       done[w] + missed[w]                                        >= promised[w]
  *   spending  sum of pay[l] x[l] over the lines of c  - over[c]          <= budget[c]
  *   shared    any other row over lines and slacks, between least and most
  *
  * Units: money in major units, weighed by the priorities; presence and widths in people; times are
- * intervals, numbered from the start of the horizon. People with the same competences form a
+ * intervals, numbered from the start of the horizon. Work with due times has a window for each hour;
+ * done[w], promised[w] and arrived[w] >= done[w] count from the start. People with the same competences form a
  * profile: who of them serves which queue is of no matter. A rate below 1 counts a person as less
  * than one.
  *
@@ -48,6 +51,12 @@ set IN, dimen 3;                            # window, queue and time that it cou
 param promised{WINDOWS};
 param miss{WINDOWS}, >= 0;                  # weight of a promised contact missed
 
+# Hours of queues whose work has a due time: what is not done is carried on to the next.
+set CHAINED, within WINDOWS, default {};
+set FOLLOWS, dimen 2, within CHAINED cross CHAINED,
+  default {(u, k) in CHAINED cross CHAINED: 0 = 1};  # an hour and the next
+param arrived{CHAINED}, >= 0;               # all that has come in by the end of the hour
+
 param budget{CENTRES}, default -1;          # -1 for none
 param excess, >= 0;                         # weight of a unit of pay above a budget
 
@@ -67,6 +76,7 @@ var x{LINES}, binary;
 var y{k in PROFILES, (q, t) in OPEN: rate[k, q] > 0}, integer, >= 0;
 var v{(q, t, i) in STEPS}, >= 0, <= if width[q, t, i] < 0 then 1e6 else width[q, t, i];
 var missed{WINDOWS}, >= 0;
+var done{w in CHAINED}, >= 0, <= arrived[w];  # all that is done by its end
 var over{CENTRES}, >= 0;
 var slack{s in SLACKS}, >= 0, <= slackmost[s];
 
@@ -84,9 +94,15 @@ s.t. presence{k in PROFILES, t in TIMES: exists{(q, t) in OPEN} rate[k, q] > 0}:
 s.t. coverage{(q, t) in OPEN}:
   sum{k in PROFILES: rate[k, q] > 0} rate[k, q] * y[k, q, t] = sum{(q, t, i) in STEPS} v[q, t, i];
 
-s.t. promise{w in WINDOWS}:
+s.t. promise{w in WINDOWS diff CHAINED}:
   sum{(w, q, t) in IN, (q, t, i) in STEPS} served[q, t, i] * v[q, t, i] + missed[w]
     >= promised[w];
+
+s.t. carried{w in CHAINED}:
+  sum{(w, q, t) in IN, (q, t, i) in STEPS} served[q, t, i] * v[q, t, i]
+    + sum{(u, w) in FOLLOWS} done[u] >= done[w];
+
+s.t. due{w in CHAINED: miss[w] > 0}: done[w] + missed[w] >= promised[w];
 
 s.t. spending{c in CENTRES: budget[c] >= 0}:
   sum{l in LINES: centre[owner[l]] = c} pay[l] * x[l] - over[c] <= budget[c];

@@ -8,6 +8,7 @@
  *   r[p,k,e] 1 where p's long rest of week k begins in e
  *   here[p,t] 1 where p is present in t               y[p,q,t] 1 where p serves queue q
  *   v[q,t,i] people in step i of the coverage curve   missed, over: what a promise or budget lacks
+ *   done[k] all work with due times that is done by the end of hour k
  *
  *   least  weighed pay and wishes + price v + miss missed + excess over
  *
@@ -76,6 +77,12 @@ param anyway;
 set IN, dimen 3;
 param promised{WINDOWS};
 param miss{WINDOWS}, >= 0;
+
+# Hours of queues whose work has a due time: what is not done is carried on to the next.
+set CHAINED, within WINDOWS, default {};
+set FOLLOWS, dimen 2, within CHAINED cross CHAINED,
+  default {(u, k) in CHAINED cross CHAINED: 0 = 1};  # an hour and the next
+param arrived{CHAINED}, >= 0;                # all that has come in by the end of the hour
 param budget{CENTRES}, default -1;
 param excess, >= 0;
 
@@ -97,6 +104,7 @@ var here{PEOPLE, TIMES}, >= 0, <= 1;
 var y{p in PEOPLE, (q, t) in OPEN: rate[p, q] > 0}, binary;
 var v{(q, t, i) in STEPS}, >= 0, <= if width[q, t, i] < 0 then 1e6 else width[q, t, i];
 var missed{WINDOWS}, >= 0;
+var done{k in CHAINED}, >= 0, <= arrived[k]; # all that is done by its end
 var over{CENTRES}, >= 0;
 
 minimize total: anyway + sum{p in PEOPLE} costbase[p]
@@ -157,9 +165,15 @@ s.t. serving{p in PEOPLE, t in TIMES: exists{(q, t) in OPEN} rate[p, q] > 0}:
 s.t. coverage{(q, t) in OPEN}:
   sum{p in PEOPLE: rate[p, q] > 0} rate[p, q] * y[p, q, t] = sum{(q, t, i) in STEPS} v[q, t, i];
 
-s.t. promise{k in WINDOWS}:
+s.t. promise{k in WINDOWS diff CHAINED}:
   sum{(k, q, t) in IN, (q, t, i) in STEPS} served[q, t, i] * v[q, t, i] + missed[k]
     >= promised[k];
+
+s.t. carried{k in CHAINED}:
+  sum{(k, q, t) in IN, (q, t, i) in STEPS} served[q, t, i] * v[q, t, i]
+    + sum{(u, k) in FOLLOWS} done[u] >= done[k];
+
+s.t. due{k in CHAINED: miss[k] > 0}: done[k] + missed[k] >= promised[k];
 
 s.t. spending{c in CENTRES: budget[c] >= 0}:
   sum{p in PEOPLE: centre[p] = c}

@@ -103,7 +103,7 @@ struct RotaJSONTests {
   }
 
   static let spoilings = [
-    Spoiling("\"rota/2\"", "\"rota/1\"", at: "schema", says: "expected \"rota/2\", found"),
+    Spoiling("\"rota/3\"", "\"rota/2\"", at: "schema", says: "expected \"rota/3\", found"),
     Spoiling("\"schema\"", "\"scheme\"", at: "", says: "has no \"schema\""),
     Spoiling("\"Tiny Bay\"", "\"Big Bay\"", at: "site.name", says: "does not belong to this site"),
     Spoiling("\"days\": 7", "\"days\": 8", at: "site.days", says: "which has 7"),

@@ -15,6 +15,7 @@ enum FullSite {
       rings: {channel: outbound, quota: 40 a day, handle_time: 300 s}
       calls: {channel: voice, standard: 80 % within 20 s over day, patience: 120 s, shrinkage: 5 %}
       chats: {channel: chat, concurrency: 3, standard: 80 % within 60 s over interval}
+      post: {channel: back-office, standard: 95 %, due: next day, backlog: [5 due same day]}
       work:
         channel: back-office
         min_stay: 1 h
@@ -157,6 +158,7 @@ enum FullSite {
     queue,start,contacts,aht_seconds,required
     calls,2026-03-02 07:00,10,300,
     chats,2026-03-02 07:00,4,240,
+    post,2026-03-02 08:00,3,300,
     work,2026-03-02 08:00,,,2
 
     """,

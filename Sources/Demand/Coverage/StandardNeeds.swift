@@ -13,9 +13,10 @@ struct StandardNeeds {
     required = Array(repeating: 0, count: count)
     let isBackOffice = site[queue].channel == .backOffice
     var known: [DemandForecast.Cell: (curve: CoverageCurve, required: Int)] = [:]
-    for window in served.windows where window.queue == queue {
-      let spread = isBackOffice ? WorkSpread(window, site: site) : nil
-      for (interval, cell) in window.cells(site: site) {
+    let own = served.windows.filter { $0.queue == queue }
+    for chain in own.chains {
+      let spread = isBackOffice ? WorkSpread(chain, site: site) : nil
+      for (interval, cell) in chain.flatMap({ $0.cells(site: site) }) {
         guard let contacts = served[queue, interval] else { continue }
         if let spread {
           let most = min(spread.mostUseful(contacts), site.people.count)

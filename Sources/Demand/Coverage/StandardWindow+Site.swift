@@ -6,9 +6,13 @@ extension StandardWindow {
   ///
   /// A day is a day of the site's calendar, a week is seven of them from the horizon's first. A
   /// window has the open intervals with contacts; on a back-office queue all open intervals, since
-  /// its work can be done in any of them.
+  /// its work can be done in any of them. Where that work has a due time, the windows are the open
+  /// hours of the horizon as one chain.
   public static func windows(of queue: QueueID, site: Site) -> [StandardWindow] {
     guard case .standard(let standard) = site[queue].target else { return [] }
+    if let due = site[queue].due {
+      return DueChain(queue, share: standard.share, due: due, site: site).windows
+    }
     let open = site[queue].opening.openIntervals(in: site.horizon)
     let waits = site[queue].channel == .backOffice
     return stretches(standard.window, of: site.horizon).compactMap { stretch in
@@ -57,6 +61,7 @@ extension StandardWindow {
 
   /// Mean handle time of the window's contacts.
   func meanHandleSeconds(site: Site) -> Double {
+    if let stage { return stage.handleSeconds }
     let work = intervals.reduce(0.0) { sum, interval in
       let cell = site.forecast[queue, interval]
       return sum + cell.contacts * cell.handleSeconds

@@ -24,6 +24,12 @@ enum StaffingSentence {
   /// average: 2 people; 10 % shrinkage: 2 on the rota".
   static func work(_ spread: WorkSpread, queue: Queue) -> String {
     let load = Figure.text(spread.promised.count, digits: 2)
+    if let due = queue.due {
+      return "\(Figure.text(spread.contacts, digits: 1)) contacts in"
+        + " \(Figure.plain(spread.open.hours, atMost: 2)) open hours, due \(due.words),"
+        + " x \(Figure.seconds(spread.handleSeconds)): \(load) erlangs at all open times keep"
+        + " every due time: \(count(spread.serving))" + shrunk(queue, to: spread.onRota)
+    }
     let share =
       spread.handleSeconds > 0 && spread.contacts > 0
       ? spread.promised.count * Double(spread.open.count * 60)

@@ -12,7 +12,8 @@ public struct StaffingTable: Sendable {
     public var contacts: Double
     /// Average handle time in seconds.
     public var handleSeconds: Double
-    /// Offered load; of back-office work, the load promised, spread over the window's open hours.
+    /// Offered load; of back-office work, the load promised, spread over the window's open hours,
+    /// or the least steady load that keeps every due time.
     public var load: Erlangs
     /// People serving that the standard takes, before shrinkage.
     public var serving: Int
@@ -37,7 +38,7 @@ public struct StaffingTable: Sendable {
       return switch queue.target {
       case .requirement: StaffingTable.given(id, site: site)
       case .standard where queue.channel == .backOffice:
-        promises.flatMap { StaffingTable.work($0, site: site) }
+        promises.chains.flatMap { StaffingTable.work($0, site: site) }
       case .standard(let standard):
         StaffingTable.answered(id, standard, promises.flatMap(\.intervals), site: site)
       }
@@ -63,14 +64,15 @@ public struct StaffingTable: Sendable {
     }
   }
 
-  private static func work(_ window: StandardWindow, site: Site) -> [Row] {
-    let spread = WorkSpread(window, site: site)
-    let sentence = StaffingSentence.work(spread, queue: site[window.queue])
-    return window.intervals.map { interval in
+  private static func work(_ chain: ArraySlice<StandardWindow>, site: Site) -> [Row] {
+    let spread = WorkSpread(chain, site: site)
+    let queue = chain[chain.startIndex].queue
+    let sentence = StaffingSentence.work(spread, queue: site[queue])
+    return chain.flatMap(\.intervals).map { interval in
       Row(
-        queue: window.queue,
+        queue: queue,
         interval: interval,
-        contacts: site.forecast[window.queue, interval].contacts,
+        contacts: site.forecast[queue, interval].contacts,
         handleSeconds: spread.handleSeconds,
         load: spread.promised,
         serving: spread.serving,

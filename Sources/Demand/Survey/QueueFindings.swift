@@ -37,6 +37,8 @@ struct QueueFindings {
   }
 
   private mutating func addOutsideOpening(_ queue: QueueID) {
+    // Work that has a due time may come in when nobody is there.
+    if site[queue].due != nil { return }
     let open = site[queue].opening.openIntervals(in: site.horizon)
     let outside = demand(of: queue) { !open[$0] }
     guard let first = outside.first else { return }

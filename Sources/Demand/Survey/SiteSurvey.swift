@@ -86,7 +86,10 @@ public struct SiteSurvey: Sendable {
       people: 0,
       competentHours: 0
     )
-    for index in open.indices where open[index] {
+    // Work that is due may come in when the queue is closed, or have come in before.
+    let isDue = site[queue].due != nil
+    survey.contacts = site[queue].backlog.reduce(0) { $0 + $1.contacts }
+    for index in open.indices where open[index] || isDue {
       let cell = site.forecast[queue, Interval(index)]
       survey.contacts += cell.contacts
       survey.loadHours += cell.contacts * cell.handleSeconds / 3600

@@ -36,16 +36,20 @@ final class CellMinima {
     }
   }
 
-  /// Adds the cells' minima up; writes the people bought into `subgradient`, and what they serve.
+  /// Adds the cells' minima to `bound`; writes the people bought into `subgradient`.
+  ///
+  /// - Parameter contact: What a contact is worth in each window.
+  /// - Returns: What those bought serve in each window.
   func evaluate(
     _ prices: [Double],
+    contact: [Double],
     _ layout: PriceLayout,
-    _ subgradient: inout [Double]
-  ) -> Double {
+    _ subgradient: inout [Double],
+    _ bound: inout Double
+  ) -> [Double] {
     let tables = problem.tables
-    for index in tables.windows.indices {
-      curves.setWorth(prices[layout.window(index)], ofWindow: index)
-    }
+    for (index, worth) in contact.enumerated() { curves.setWorth(worth, ofWindow: index) }
+    var served = contact.map { _ in 0.0 }
     var sum = 0.0
     for interval in 0..<tables.intervalCount {
       for queue in 0..<tables.queueCount {
@@ -59,12 +63,11 @@ final class CellMinima {
         sum += curves(cell, load) + seller.price * load
         subgradient[layout.presence(seller.profile, interval)] += load * seller.perUnit
         let window = tables.windowOfCell[cell]
-        if window >= 0 {
-          subgradient[layout.window(window)] -= tables.servedContacts(cell, load)
-        }
+        if window >= 0 { served[window] += tables.servedContacts(cell, load) }
       }
     }
-    return sum
+    bound += sum
+    return served
   }
 
   private func cheapest(

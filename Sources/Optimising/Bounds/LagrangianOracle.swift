@@ -6,6 +6,7 @@ import ColumnGeneration
 ///     L(π, μ, β) = Σ_p min_l [ w(cost)·pay + w(wishes)·unmet + β·pay − Σ_t (π[k(p),t] + Σ_rule c·ρ[t])·a[l,t] ]
 ///                + Σ_{q,t} min_x [ f(x; μ) + x · min_k π[k,t] / e[k,q] ]
 ///                + Σ_{rule,t} min_level [ f(level) + ρ·level ] + Σ_window μ·promised
+///                + Σ_chain [ λ·due − κ·arrived ]
 ///                − Σ_centre β·budget + Σ_p λ·amounts − Σ_limit λ·most
 ///
 /// for 0 ≤ μ ≤ weight of the window and 0 ≤ β ≤ weight of the budgets. Every value is a lower
@@ -24,6 +25,7 @@ final class LagrangianOracle: DualOracle {
   private let cells: CellMinima
   private let everyone: [Int]
   private let lowest: [Double]
+  private let chains: [ChainPrices]
   private let together: PresencePrices
   private let shared: TallyPrices
 
@@ -36,6 +38,7 @@ final class LagrangianOracle: DualOracle {
     builder = LineBuilder(problem: problem)
     crew = Crew(problem: problem, threads: threads)
     cells = CellMinima(problem: problem)
+    chains = problem.tables.chains.map { [layout] in ChainPrices($0, layout) }
     memory = LineMemory(people: problem.people.count, most: 24)
     everyone = Array(problem.people.indices)
     // A person may be worth less than nothing only where surplus people cost.
@@ -61,12 +64,10 @@ final class LagrangianOracle: DualOracle {
     var bound = choices.reduce(0) { $0 + $1.cost }
     let amounts = countLines(&subgradient)
     bound += shared.evaluate(prices, amounts, &subgradient)
-    bound += cells.evaluate(prices, layout, &subgradient)
+    let contact = layout.contact(in: prices)
+    let served = cells.evaluate(prices, contact: contact, layout, &subgradient, &bound)
     bound += together.evaluate(prices, &subgradient)
-    for (index, window) in problem.tables.windows.enumerated() {
-      bound += prices[layout.window(index)] * window.promised
-      subgradient[layout.window(index)] += window.promised
-    }
+    bound += priceWindows(prices, contact, served, &subgradient)
     for (centre, limit) in problem.budgets.enumerated() where limit < .infinity {
       bound -= budget[centre] * limit
       subgradient[layout.centre(centre)] -= limit
@@ -74,12 +75,32 @@ final class LagrangianOracle: DualOracle {
     return (bound, subgradient)
   }
 
+  /// The promises' part of the bound.
+  private func priceWindows(
+    _ prices: [Double],
+    _ contact: [Double],
+    _ served: [Double],
+    _ subgradient: inout [Double]
+  ) -> Double {
+    var sum = 0.0
+    for index in problem.tables.alone {
+      let promised = problem.tables.windows[index].promised
+      sum += prices[layout.window(index)] * promised
+      subgradient[layout.window(index)] += promised - served[index]
+    }
+    for chain in chains {
+      sum += chain.evaluate(prices, contact: contact, could: served, &subgradient)
+    }
+    return sum
+  }
+
   func project(_ prices: inout [Double]) {
     for index in 0..<layout.presenceCount { prices[index] = max(prices[index], lowest[index]) }
-    for (index, window) in problem.tables.windows.enumerated() {
+    for index in problem.tables.alone {
       let at = layout.window(index)
-      prices[at] = min(max(prices[at], 0), window.weight)
+      prices[at] = min(max(prices[at], 0), problem.tables.windows[index].weight)
     }
+    for chain in chains { chain.project(&prices) }
     for (centre, limit) in problem.budgets.enumerated() {
       let at = layout.centre(centre)
       prices[at] = limit < .infinity ? min(max(prices[at], 0), problem.weights.budget) : 0

@@ -3,12 +3,14 @@
 enum PriceScale {
   static func of(_ problem: RotaProblem, _ layout: PriceLayout) -> [Double] {
     var scale = Array(repeating: 1.0, count: layout.count)
-    for (index, window) in problem.tables.windows.enumerated() {
+    for index in problem.tables.alone {
+      let window = problem.tables.windows[index]
       let contacts = window.cells.reduce(0) { $0 + bestServer($1, problem.tables) }
       let perPerson = contacts / Double(max(window.cells.count, 1))
       scale[layout.window(index)] =
         1 / (max(perPerson, 1e-6) * Double(window.cells.count).squareRoot())
     }
+    for chain in problem.tables.chains { scaleChain(chain, problem.tables, layout, &scale) }
     let pay = problem.people.map { plan in
       plan.days.reduce(0) { max($0, $1.options.last?.pay ?? 0) }
     }
@@ -28,6 +30,27 @@ enum PriceScale {
       }
     }
     return scale
+  }
+
+  /// The prices of a chain count all that is done since its start, and many of them move what a
+  /// contact earns together: each kind counts as one.
+  private static func scaleChain(
+    _ chain: WorkChain,
+    _ tables: CurveTables,
+    _ layout: PriceLayout,
+    _ scale: inout [Double]
+  ) {
+    var (contacts, cells) = (0.0, 0.0)
+    let looks = Double(chain.weight.count { $0 > 0 }).squareRoot()
+    let caps = Double(chain.weight.count).squareRoot()
+    for window in chain.windows {
+      for cell in tables.windows[window].cells {
+        contacts += bestServer(cell, tables)
+        cells += 1
+      }
+      let step = 1 / (max(contacts / cells, 1e-6) * cells.squareRoot())
+      (scale[layout.window(window)], scale[layout.cap(window)]) = (step / looks, step / caps)
+    }
   }
 
   /// Contacts that the first person on a cell serves.

@@ -24,15 +24,22 @@ enum StartingPrices {
         guard look(at: fewer) else { break }
       }
     }
+    if !oracle.problem.tables.chains.isEmpty { _ = look(at: best.worth.withoutChains()) }
     return best.prices
   }
 
   static func from(_ rota: RotaSnapshot, _ worth: Worth, _ problem: RotaProblem) -> [Double] {
     let layout = PriceLayout(problem: problem)
     let state = RotaState(problem: problem)
-    worth.apply(to: state.board)
     state.restore(rota)
     var prices = Array(repeating: 0.0, count: layout.count)
+    for index in problem.tables.alone { prices[layout.window(index)] = worth.contact[index] }
+    addChainPrices(state.board, worth, layout, &prices)
+    // Presence is worth what it gains at just these prices: else people are paid for what is not
+    // bought.
+    for (window, contact) in layout.contact(in: prices).enumerated() {
+      state.board.setWorth(contact, ofWindow: window)
+    }
     let gains = Slab(repeating: 0.0, count: problem.intervalCount)
     addRulePrices(state.board, layout, &prices)
     for profile in 0..<problem.profiles.count {
@@ -42,14 +49,25 @@ enum StartingPrices {
           gains[interval] - problem.presence.gain(of: profile, at: interval, state.board.levels)
       }
     }
-    for index in problem.tables.windows.indices {
-      prices[layout.window(index)] = worth.contact[index]
-    }
     for centre in problem.budgets.indices {
       prices[layout.centre(centre)] = worth.budget[centre]
     }
     for (row, multiplier) in worth.tally.enumerated() { prices[layout.tally(row)] = multiplier }
     return prices
+  }
+
+  /// Where a little less work done would make nothing late, a contact is worth nothing.
+  private static func addChainPrices(
+    _ board: Board,
+    _ worth: Worth,
+    _ layout: PriceLayout,
+    _ prices: inout [Double]
+  ) {
+    let marginals = board.problem.tables.marginals(board.served.map { 0.95 * $0 })
+    let contact = zip(worth.contact, marginals).map { min($0, $1) }
+    for chain in board.problem.tables.chains {
+      ChainPrices(chain, layout).set(contact, in: &prices)
+    }
   }
 
   /// A rule of presence that is broken is worth its weight, any other nothing.

@@ -19,7 +19,7 @@ final class Board {
   let levels: Slab<Double>
   /// Weighted cost of all cells and of the rules of presence, window promises left out.
   var ownCost = 0.0
-  /// Contacts served for each window.
+  /// Contacts served for each window; of a window with due times, those that could be done.
   private(set) var served: [Double]
   /// Gain of one more person, at `k · intervals + t`, valid where `isStale[t]` is false.
   let gain: Slab<Double>
@@ -53,13 +53,7 @@ final class Board {
   }
 
   /// The value of the board: Σ own cost of cells + Σ weight · missed of windows.
-  var cost: Double {
-    var sum = ownCost
-    for (index, window) in problem.tables.windows.enumerated() {
-      sum += window.weight * max(0, window.promised - served[index])
-    }
-    return sum
-  }
+  var cost: Double { ownCost + problem.tables.missedCost(served) }
 
   // MARK: People come and go
 

@@ -12,11 +12,12 @@ import Planning
 /// contact to a promise over a longer window, only for those. Between whole numbers cost and
 /// served are linear.
 struct CurveTables: Sendable {
-  /// A promise over several intervals.
+  /// A promise over several intervals, or an hour of a chain of work with due times.
   struct Window: Sendable {
     var queue: Int
+    /// Contacts promised; of an hour of a chain those beyond what was promised before.
     var promised: Double
-    /// What a missed contact weighs.
+    /// The most that a contact can be worth: what a missed one weighs.
     var weight: Double
     var cells: [Int]
   }
@@ -38,6 +39,10 @@ struct CurveTables: Sendable {
   /// Window of each cell, -1 where there is none.
   let windowOfCell: [Int]
   let windows: [Window]
+  /// Windows that carry work on from one to the next.
+  let chains: [WorkChain]
+  /// Windows that stand alone.
+  let alone: [Int]
 
   @inline(__always) func cell(_ queue: Int, _ interval: Int) -> Int {
     interval * queueCount + queue
@@ -69,22 +74,60 @@ struct CurveTables: Sendable {
     var own = Array(repeating: 0.0, count: cellCount)
     var ownWeight = own
     var windowOfCell = Array(repeating: -1, count: cellCount)
-    var windows: [Window] = []
-    for window in coverage.windows {
+    var (windows, chains, alone) = ([Window](), [WorkChain](), [Int]())
+    for links in coverage.windows.chains {
+      let window = links[links.startIndex]
       let queue = window.queue.index
       let weight = weights.standards[queue]
-      let cells = window.intervals.map { $0.index * site.queues.count + queue }
-      if cells.count == 1 {
-        (own[cells[0]], ownWeight[cells[0]]) = (window.promised, weight)
+      let cells = links.map { $0.intervals.map { $0.index * site.queues.count + queue } }
+      if window.stage == nil, cells[0].count == 1 {
+        (own[cells[0][0]], ownWeight[cells[0][0]]) = (window.promised, weight)
+        continue
+      }
+      var worths = [weight]
+      if window.stage == nil {
+        alone.append(windows.count)
       } else {
-        for cell in cells { windowOfCell[cell] = windows.count }
+        let chain = WorkChain(links, first: windows.count, weight: weight)
+        chains.append(chain)
+        worths = chain.mostWorth
+      }
+      for (place, link) in links.enumerated() {
+        for cell in cells[place] { windowOfCell[cell] = windows.count }
         windows.append(
-          Window(queue: queue, promised: window.promised, weight: weight, cells: cells)
+          Window(queue: queue, promised: link.promised, weight: worths[place], cells: cells[place])
         )
       }
     }
     (ownPromise, self.ownWeight, self.windowOfCell) = (own, ownWeight, windowOfCell)
-    self.windows = windows
+    (self.windows, self.chains, self.alone) = (windows, chains, alone)
+  }
+
+  /// What promises missed cost, over several intervals.
+  ///
+  /// - Parameter served: Contacts served, or that could be done, in each window.
+  func missedCost(_ served: [Double]) -> Double {
+    var sum = 0.0
+    for index in alone {
+      sum += windows[index].weight * max(0, windows[index].promised - served[index])
+    }
+    for chain in chains { sum += chain.cost(served) }
+    return sum
+  }
+
+  /// Contacts that one person there all the time does in a window.
+  func contactsOfOne(_ window: Int) -> Double {
+    windows[window].cells.reduce(0) { $0 + servedContacts($1, 1) - servedContacts($1, 0) }
+  }
+
+  /// What one more contact served would save in each window.
+  func marginals(_ served: [Double]) -> [Double] {
+    var marginals = Array(repeating: 0.0, count: windows.count)
+    for index in alone where served[index] < windows[index].promised - 1e-9 {
+      marginals[index] = windows[index].weight
+    }
+    for chain in chains { chain.marginals(served, into: &marginals) }
+    return marginals
   }
 
   /// Appends a curve's entries and returns the slope of its weighted cost beyond them.

@@ -29,9 +29,8 @@ final class ConstrainedReply {
   func trialWorths(in state: RotaState) -> [Worth] {
     let windows = problem.tables.windows
     let full = windows.map(\.weight)
-    let lean = windows.indices.map { index in
-      let isKept = state.board.served[index] >= windows[index].promised - 1e-9
-      return isKept ? 1e-4 * full[index] : full[index]
+    let lean = zip(full, problem.tables.marginals(state.board.served)).map { full, saved in
+      saved > 0 ? saved : 1e-4 * full
     }
     let none = problem.budgets.map { _ in 0.0 }
     let firm = problem.budgets.map { $0 < .infinity ? problem.weights.budget : 0 }

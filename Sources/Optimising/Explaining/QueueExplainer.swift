@@ -30,6 +30,7 @@ struct QueueExplainer {
       served: true_?.served(by: load) ?? 0,
       servedIfMet: true_?.served(by: max(load, Double(required))) ?? 0
     )
+    result.due = planned.report.figures.queues[queue.index].due.first { $0.day == day }
     let here = site.people.indices.filter { block($0)?.queue == queue }
     result.serving = here.map { PersonID($0) }
     guard curve != nil else { return result }

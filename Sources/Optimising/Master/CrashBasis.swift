@@ -74,11 +74,32 @@ struct CrashBasis {
   }
 
   private mutating func addPromises() {
-    for (index, window) in model.problem.tables.windows.enumerated() {
-      let isMissed = state.board.served[index] < window.promised - 1e-9
-      basis.columns[model.missed[index]] = isMissed ? .basic : .atLower
-      basis.rows[model.rows.promise[index].index] = isMissed ? .atLower : .basic
+    let tables = model.problem.tables
+    for index in tables.alone {
+      let isMissed = state.board.served[index] < tables.windows[index].promised - 1e-9
+      setMissed(index, in: model.rows.promise[index], isMissed)
     }
+    for chain in tables.chains { addChain(chain) }
+  }
+
+  /// Where all that has come in is done, what could be done has room to spare, else none; and what
+  /// is late is made up by what is missed.
+  private mutating func addChain(_ chain: WorkChain) {
+    for (place, done) in chain.done(state.board.served).enumerated() {
+      let window = chain.windows.lowerBound + place
+      let isAllDone = done > chain.arrived[place] - 1e-9
+      if let column = model.done[window] { basis.columns[column] = isAllDone ? .atUpper : .basic }
+      basis.rows[model.rows.promise[window].index] =
+        isAllDone || model.done[window] == nil ? .basic : .atLower
+      if let row = model.rows.due[window] {
+        setMissed(window, in: row, done < chain.due[place] - 1e-9)
+      }
+    }
+  }
+
+  private mutating func setMissed(_ window: Int, in row: RowID, _ isMissed: Bool) {
+    if let column = model.missed[window] { basis.columns[column] = isMissed ? .basic : .atLower }
+    basis.rows[row.index] = isMissed ? .atLower : .basic
   }
 
   private mutating func addBudgets() {

@@ -83,14 +83,31 @@ struct LinesModelData {
 
   private func promises() -> [String] {
     let (queues, windows) = (master.problem.tables.queueCount, master.problem.tables.windows)
-    let promised = master.rows.promise.enumerated().map { window, row in
-      let bound = program.rows[row.index].bounds.lower
-      return "  w\(window) \(bound) \(program.columns[master.missed[window].index].cost)"
+    let chained = Set(master.problem.tables.chains.flatMap(\.windows))
+    let promised = master.rows.promise.enumerated().map { window, promise in
+      let row = chained.contains(window) ? master.rows.due[window] : promise
+      let bound = row.map { program.rows[$0.index].bounds.lower } ?? 0
+      let miss = master.missed[window].map { program.columns[$0.index].cost } ?? 0
+      return "  w\(window) \(bound) \(miss)"
     }
     let members = windows.enumerated().flatMap { window, promise in
       promise.cells.map { "  w\(window) q\($0 % queues) \($0 / queues)" }
     }
     return MathProg.table("param : promised miss", promised) + MathProg.set("IN", members)
+      + chains()
+  }
+
+  /// Windows that carry work on, what has come in by the end of each, and which follows which.
+  private func chains() -> [String] {
+    let chains = master.problem.tables.chains
+    if chains.isEmpty { return [] }
+    let arrived = chains.flatMap(\.windows).map { window in
+      let most = master.done[window].map { program.columns[$0.index].bounds.upper } ?? 0
+      return "  w\(window) \(most)"
+    }
+    let follows = chains.flatMap { $0.windows.dropFirst().map { "  w\($0 - 1) w\($0)" } }
+    return MathProg.table("param : CHAINED : arrived", arrived)
+      + (follows.isEmpty ? [] : MathProg.set("FOLLOWS", follows))
   }
 
   private func budgets() -> [String] {

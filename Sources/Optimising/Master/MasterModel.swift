@@ -14,8 +14,10 @@ struct MasterModel {
   let serving: [ColumnID?]
   /// Columns of the cell's segments, with the segments.
   let steps: [[(id: ColumnID, segment: Segments.Segment)]]
-  /// Column of each window's missed contacts.
-  let missed: [ColumnID]
+  /// Column of each window's missed contacts; nil where nobody looks at its end what is late.
+  let missed: [ColumnID?]
+  /// Column of what is done by the end of each window of a chain; nil where nothing has come in.
+  let done: [ColumnID?]
   /// Column of each cost centre's pay above its budget.
   let over: [ColumnID?]
   /// Columns of the people missing and too many, by rule of presence · intervals + interval.
@@ -32,16 +34,8 @@ struct MasterModel {
     let rows = MasterRows(problem: problem, names: names, program: &program)
     serving = MasterModel.addServing(problem, rows, names, &program)
     steps = MasterModel.addSteps(problem, rows, names, &program)
-    missed = problem.tables.windows.enumerated().map { index, window in
-      program.addColumn(
-        Column(
-          name: names.missed(index),
-          cost: window.weight,
-          bounds: .nonNegative,
-          entries: [Entry(row: rows.promise[index], value: 1)]
-        )
-      )
-    }
+    missed = MasterModel.addMissed(problem.tables, rows, names, &program)
+    done = MasterModel.addDone(problem.tables, rows, names, &program)
     over = rows.budget.enumerated().map { centre, row in
       row.map {
         program.addColumn(
@@ -110,6 +104,11 @@ struct MasterModel {
     }
     for (index, row) in rows.promise.enumerated() {
       prices[layout.window(index)] = duals[row.index]
+    }
+    let contact = rows.promise.map { duals[$0.index] }
+    let due = rows.due.map { $0.map { duals[$0.index] } ?? 0 }
+    for chain in problem.tables.chains {
+      ChainPrices(chain, layout).set(contact, due: due, in: &prices)
     }
     for (centre, row) in rows.budget.enumerated() {
       if let row { prices[layout.centre(centre)] = -duals[row.index] }

@@ -23,6 +23,10 @@ struct MasterNames {
 
   func promise(_ window: Int) -> String? { named("promise", "w\(window)") }
 
+  func due(_ window: Int) -> String? { named("due", "w\(window)") }
+
+  func done(_ window: Int) -> String? { named("done", "w\(window)") }
+
   func budget(_ centre: Int) -> String? { named("budget", "c\(centre)") }
 
   func line(_ person: Int, _ number: Int) -> String? { named("x", who(person), "l\(number)") }

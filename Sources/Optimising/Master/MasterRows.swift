@@ -6,6 +6,8 @@ import LinearPrograms
 ///     presence  Σ_l a[l,t] x[l] − Σ_q y[k,q,t] = 0
 ///     coverage  Σ_k e[k,q] y[k,q,t] − Σ_i v[q,t,i] = 0
 ///     promise   Σ_{t,i} gain[q,t,i] v[q,t,i] + missed ≥ promised
+///               Σ_{t,i} gain[q,t,i] v[q,t,i] + done[s−1] − done[s] ≥ 0 for the hours s of a chain
+///     due       done[s] + missed ≥ due[s]
 ///     budget    Σ_l pay[l] x[l] − over ≤ budget
 ///     tally     Σ_l amount[l] x[l] − over ≤ most, share − top ≤ −had, share − bottom ≥ −had
 ///     together  Σ_l c[k] a[l,t] x[l] + short − over between least and most
@@ -18,6 +20,8 @@ struct MasterRows {
   let coverage: [RowID?]
   /// By window.
   let promise: [RowID]
+  /// By window; nil where it stands alone or nobody looks at its end what is late.
+  let due: [RowID?]
   /// By cost centre; nil without a budget.
   let budget: [RowID?]
   /// By rule of presence · intervals + interval; nil where the rule does not hold.
@@ -52,13 +56,7 @@ struct MasterRows {
       )
     }
     self.coverage = coverage
-    promise = tables.windows.enumerated().map { index, window in
-      // The steps count from what nobody serves, which need not be zero.
-      let base = window.cells.reduce(0) { $0 + tables.servedContacts($1, 0) }
-      return program.addRow(
-        Row(name: names.promise(index), bounds: .atLeast(window.promised - base))
-      )
-    }
+    (promise, due) = MasterRows.addPromises(tables, names, &program)
     budget = problem.budgets.enumerated().map { centre, limit in
       limit < .infinity
         ? program.addRow(Row(name: names.budget(centre), bounds: .atMost(limit))) : nil
@@ -67,6 +65,31 @@ struct MasterRows {
     tally = problem.tallies.rowBounds.enumerated().map { row, bounds in
       program.addRow(Row(name: names.tally(row), bounds: bounds))
     }
+  }
+
+  private static func addPromises(
+    _ tables: CurveTables,
+    _ names: MasterNames,
+    _ program: inout LinearProgram
+  ) -> (promise: [RowID], due: [RowID?]) {
+    let alone = Set(tables.alone)
+    let promise = tables.windows.enumerated().map { index, window in
+      // The steps count from what nobody serves, which need not be zero.
+      let base = window.cells.reduce(0) { $0 + tables.servedContacts($1, 0) }
+      let promised = alone.contains(index) ? window.promised : 0
+      return program.addRow(
+        Row(name: names.promise(index), bounds: .atLeast(promised - base))
+      )
+    }
+    var due = [RowID?](repeating: nil, count: promise.count)
+    for chain in tables.chains {
+      for (place, window) in chain.windows.enumerated() where chain.weight[place] > 0 {
+        due[window] = program.addRow(
+          Row(name: names.due(window), bounds: .atLeast(chain.due[place]))
+        )
+      }
+    }
+    return (promise, due)
   }
 
   private static func addTogether(

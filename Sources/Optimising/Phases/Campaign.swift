@@ -141,7 +141,7 @@ final class Campaign {
     progress: (Int) -> Double?
   ) {
     let oracle = LagrangianOracle(problem: problem, threads: 1)
-    let start = ascent?.prices ?? StartingPrices.best(from: rota, worth, oracle)
+    let start = startingPrices(rota, oracle)
     var parameters = DualAscent.Parameters()
     parameters.firstStepFactor = firstStep
     // A first rota may be dear, and steps made for its distance would overshoot.
@@ -156,6 +156,19 @@ final class Campaign {
     }
     seen = oracle.memory.lines
     pricesOfBound = ascent?.prices
+  }
+
+  /// Where the ascent starts: at the prices of the last one, else at those of a rota.
+  ///
+  /// Prices of work that is carried on can be far off while much of it is late, and take long to
+  /// come back: with such work the better of both is taken.
+  private func startingPrices(_ rota: RotaSnapshot, _ oracle: LagrangianOracle) -> [Double] {
+    guard let last = ascent?.prices else {
+      return StartingPrices.best(from: rota, worth, oracle)
+    }
+    guard !problem.tables.chains.isEmpty else { return last }
+    let fresh = StartingPrices.best(from: rota, worth, oracle)
+    return oracle.evaluate(fresh).bound > oracle.evaluate(last).bound ? fresh : last
   }
 
   private func solveAndDive() throws {

@@ -241,7 +241,7 @@ struct FluidModel {
   }
 
   private mutating func addService(_ blocks: [FluidBlock]) {
-    var promises: [Int: RowID] = [:]
+    var promises = addChains()
     for block in blocks {
       guard let promise = block.promise, promises[promise] == nil else { continue }
       promises[promise] = addPromise(promise, blocks)
@@ -264,6 +264,52 @@ struct FluidModel {
       }
       addPieces(block, row, block.promise.flatMap { promises[$0] })
     }
+  }
+
+  /// The rows of the hours of chains, by their promises: what could be done there and what was done
+  /// before is at least what is done by their end.
+  private mutating func addChains() -> [Int: RowID] {
+    var rows: [Int: RowID] = [:]
+    var number = 0
+    for links in coverage.windows.chains {
+      defer { number += links.count }
+      guard let first = links.first, first.stage != nil else { continue }
+      let chain = WorkChain(links, first: number, weight: 1)
+      for window in chain.windows {
+        rows[window] = program.addRow(Row(name: nil, bounds: .atLeast(0)))
+      }
+      for (place, window) in chain.windows.enumerated() {
+        addDone(place, of: chain, [(rows[window], -1), (rows[window + 1], 1)], first.queue)
+      }
+    }
+    return rows
+  }
+
+  /// What is done by the end of an hour of a chain, and what is late then.
+  private mutating func addDone(
+    _ place: Int,
+    of chain: WorkChain,
+    _ flow: [(row: RowID?, value: Double)],
+    _ queue: QueueID
+  ) {
+    var own = flow.compactMap { flow in
+      flow.row.map { Entry(row: $0, value: flow.value) }
+    }
+    if chain.weight[place] > 0 {
+      let due = program.addRow(Row(name: nil, bounds: .atLeast(chain.due[place])))
+      own.append(Entry(row: due, value: 1))
+      let missed = entries { goal in
+        if case .standards(let queues) = goal, queues.contains(queue) {
+          chain.weight[place]
+        } else {
+          0
+        }
+      }
+      let late = missed + [Entry(row: due, value: 1)]
+      program.addColumn(Column(cost: 0, bounds: .nonNegative, entries: late))
+    }
+    let most = chain.arrived[place]
+    program.addColumn(Column(cost: 0, bounds: .between(0, most), entries: own))
   }
 
   /// The row of a promise with its column of missed contacts.

@@ -41,9 +41,13 @@ struct FirstRota {
       let current = state.objective
       state.begin()
       state.set(person, to: nil)
+      if !problem.tables.chains.isEmpty {
+        worth.looking(at: state, beside: 0.5).apply(to: state.board)
+      }
       state.set(person, to: reply.line(for: person, in: state, worth: worth, &random))
       if state.objective < current - 1e-9 { state.commit() } else { state.rollBack() }
     }
+    worth.apply(to: state.board)
     return state.objective < before - 1e-4 * abs(before)
   }
 }

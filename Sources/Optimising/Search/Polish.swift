@@ -137,7 +137,13 @@ struct Polish {
     _ random: inout RandomSource
   ) {
     for person in people { state.set(person, to: nil) }
+    let looks = !problem.tables.chains.isEmpty && random.below(2) == 0
+    defer { if looks { worth.apply(to: state.board) } }
     for person in people.shuffled(using: &random) {
+      if looks {
+        let seen = worth.looking(at: state, beside: random.unit())
+        (random.below(2) == 0 ? seen : seen.swayed(&random)).apply(to: state.board)
+      }
       let line = reply.line(for: person, in: state, worth: worth, noise: noise, &random)
       state.set(person, to: line)
     }

@@ -18,6 +18,11 @@ struct Worth {
   init(problem: RotaProblem) {
     self.problem = problem
     contact = problem.tables.windows.map(\.weight)
+    for chain in problem.tables.chains {
+      // As much as a contact late on one day; on a chain it can be late on all of them.
+      let most = chain.weight.max() ?? 0
+      for window in chain.windows { contact[window] = min(contact[window], most) }
+    }
     budget = problem.budgets.map { $0 < .infinity ? problem.weights.budget / 2 : 0 }
     tally = problem.tallies.firstMultipliers
   }
@@ -44,9 +49,12 @@ struct Worth {
 
   /// Moves each worth a step towards where its promise is just kept.
   mutating func follow(_ state: RotaState, step: Double) {
+    let marginals = problem.tables.marginals(state.board.served)
     for (index, window) in problem.tables.windows.enumerated() {
-      let isMissed = state.board.served[index] < window.promised - 1e-9
-      contact[index] = moved(contact[index], up: isMissed, limit: window.weight, step)
+      // A contact done early in a chain can be worth less than its most and more than nothing.
+      let isWorthMore = marginals[index] > 0 && marginals[index] >= contact[index]
+      let moved = moved(contact[index], up: isWorthMore, limit: window.weight, step)
+      contact[index] = isWorthMore ? min(moved, marginals[index]) : moved
     }
     for centre in budget.indices where problem.budgets[centre] < .infinity {
       let isOver = state.pay[centre] > problem.budgets[centre] + 1e-9
@@ -80,6 +88,51 @@ struct Worth {
     var factors = problem.tallies.factors(of: person, multipliers)
     if keeps, let changes = problem.tallies.kinds.changes { factors[changes] += 1e7 }
     return factors
+  }
+
+  /// The same with what contacts on chains are worth changed at random, day by day.
+  ///
+  /// Whoever looks at the same worths comes at the same times; this way one comes on one day and
+  /// another on the next.
+  func swayed(_ random: inout RandomSource) -> Worth {
+    var worth = self
+    for chain in problem.tables.chains {
+      var (day, factor) = (-1, 1.0)
+      for (place, window) in chain.windows.enumerated() {
+        if chain.days[place] != day {
+          factor = random.below(2) == 0 ? 1 : 2 * random.unit()
+          day = chain.days[place]
+        }
+        worth.contact[window] *= factor
+      }
+    }
+    return worth
+  }
+
+  /// The same with contacts on chains worth nothing.
+  func withoutChains() -> Worth {
+    var worth = self
+    for window in problem.tables.chains.flatMap(\.windows) { worth.contact[window] = 0 }
+    return worth
+  }
+
+  /// The same with a contact on a chain worth what one more would save in a rota as it stands.
+  ///
+  /// Where work runs out, what those who come next are worth depends on who is there already, which
+  /// no worth learned over many tries can say; it says better what many coming at a time are worth.
+  ///
+  /// - Parameter share: How much of a further person is taken to be there all the time: who comes
+  ///   for hours does more than one contact, and the last of them saves less than the first.
+  func looking(at state: RotaState, beside share: Double) -> Worth {
+    var (worth, could) = (self, state.board.served)
+    for window in problem.tables.chains.flatMap(\.windows) {
+      could[window] += share * problem.tables.contactsOfOne(window)
+    }
+    let marginals = problem.tables.marginals(could)
+    for window in problem.tables.chains.flatMap(\.windows) {
+      worth.contact[window] = marginals[window]
+    }
+    return worth
   }
 
   /// Tells the board what contacts are worth.

@@ -5,6 +5,6 @@ public enum Channel: Hashable, Sendable {
   /// Chats: a person holds up to `concurrency` conversations at a time.
   case chat(concurrency: Int)
   /// Work that waits without anyone on the line, such as e-mail: done at any open time of the
-  /// standard's window.
+  /// standard's window, or between its coming in and its due time.
   case backOffice
 }

@@ -16,6 +16,12 @@ public struct Queue: Sendable {
   ///
   /// Such a queue is a back-office queue to everything else, with the quota as its contacts.
   public var quota: Quota?
+  /// By when work that waits is due; nil where it may be done at any time of the standard's window.
+  ///
+  /// Only for back-office queues with a standard.
+  public var due: DueTime?
+  /// What waits already when the horizon begins, on a queue whose work is due.
+  public var backlog: [CarriedWork]
   /// Whoever comes to this queue stays on it for at least so long; zero where people may come and go.
   ///
   /// Breaks and activities neither count nor end a stay, and idle time may count.
@@ -30,6 +36,8 @@ public struct Queue: Sendable {
     patienceSeconds: Double? = nil,
     shrinkage: Double = 0,
     quota: Quota? = nil,
+    due: DueTime? = nil,
+    backlog: [CarriedWork] = [],
     leastStay: Minutes = .zero
   ) {
     self.name = name
@@ -39,6 +47,8 @@ public struct Queue: Sendable {
     self.patienceSeconds = patienceSeconds
     self.shrinkage = shrinkage
     self.quota = quota
+    self.due = due
+    self.backlog = backlog
     self.leastStay = leastStay
   }
 }

@@ -41,7 +41,9 @@ public struct QueueExplanationText {
     var text =
       "Needed: \(queue.required); planned: \(planned) at full rate, "
       + "\(queue.serving.count) \(queue.serving.count == 1 ? "person" : "people")."
-    if queue.contacts > 0 {
+    if let due = queue.due {
+      text += " " + DueWorkText.sentence(due)
+    } else if queue.contacts > 0 {
       text +=
         " Of \(Decimals.text(queue.contacts, digits: 1)) contacts "
         + "\(Decimals.text(queue.served, digits: 1)) are served within the standard"

@@ -28,7 +28,7 @@ extension RotaJSONDecoding {
   ) throws -> (figures: RotaFigures.QueueFigures, people: [Double]) {
     let fields = try place.fields([
       "queue", "contacts", "promised", "served", "missed", "shortfall_hours", "surplus_hours",
-      "requirement_cost", "people",
+      "requirement_cost", "people", "due",
     ])
     let figures = RotaFigures.QueueFigures(
       queue: QueueID(try fields["queue"].index(in: site.queues.map(\.name), "queue")),
@@ -38,9 +38,23 @@ extension RotaJSONDecoding {
       missed: try fields["missed"].number(),
       shortfallHours: try fields["shortfall_hours"].number(),
       surplusHours: try fields["surplus_hours"].number(),
-      requirementCost: try fields["requirement_cost"].number()
+      requirementCost: try fields["requirement_cost"].number(),
+      due: try fields["due"].items().map(dueDay)
     )
     return (figures, try fields["people"].items().map { try $0.number() })
+  }
+
+  private func dueDay(_ place: JSONPlace) throws -> RotaFigures.DueDay {
+    let fields = try place.fields(["date", "arrived", "due", "done", "missed", "waiting"])
+    let dates = (0..<site.horizon.dayCount).map { "\(site.horizon.date(ofDay: $0))" }
+    return RotaFigures.DueDay(
+      day: try fields["date"].index(in: dates, "day"),
+      arrived: try fields["arrived"].number(),
+      due: try fields["due"].number(),
+      done: try fields["done"].number(),
+      missed: try fields["missed"].number(),
+      waiting: try fields["waiting"].number()
+    )
   }
 
   private func fairness(_ place: JSONPlace) throws -> FairnessFigures {

@@ -123,6 +123,15 @@ extension RotaJSONEncoding {
       "missed": .number(queue.missed), "shortfall_hours": .number(queue.shortfallHours),
       "surplus_hours": .number(queue.surplusHours),
       "requirement_cost": .number(queue.requirementCost),
+      "due": .array(queue.due.map(value(of:))),
+    ])
+  }
+
+  private func value(of day: RotaFigures.DueDay) -> JSONValue {
+    .object([
+      "date": .string("\(site.horizon.date(ofDay: day.day))"), "arrived": .number(day.arrived),
+      "due": .number(day.due), "done": .number(day.done), "missed": .number(day.missed),
+      "waiting": .number(day.waiting),
     ])
   }
 

@@ -32,6 +32,13 @@ enum PlanForms {
     ])
   )
 
+  private static let dueDays = OutputForm.list(
+    .object([
+      ("date", .date), ("arrived", .number), ("due", .number), ("done", .number),
+      ("missed", .number), ("waiting", .number),
+    ])
+  )
+
   static let figures = OutputForm.object([
     (
       "queues",
@@ -40,6 +47,7 @@ enum PlanForms {
           ("people", .list(.number)), ("queue", .text), ("contacts", .number),
           ("promised", .number), ("served", .number), ("missed", .number),
           ("shortfall_hours", .number), ("surplus_hours", .number), ("requirement_cost", .number),
+          ("due", dueDays),
         ])
       )
     ),

@@ -40,8 +40,8 @@ public struct TerminalSummary {
   /// The summary, the last line saying what to do next.
   public var text: String {
     let sections = [
-      painted(heading, .strong), standards, requirements, chart, money, wishes, fairness, changes,
-      proof, painted(NotPossibleText(record.notPossible).lines, .warning),
+      painted(heading, .strong), standards, dueWork, requirements, chart, money, wishes, fairness,
+      changes, proof, painted(NotPossibleText(record.notPossible).lines, .warning),
       painted(notReached, .warning), painted(broken, violations.isEmpty ? .good : .bad),
       painted(TextLines.wrapped("Next: \(next)"), .strong),
     ].map { $0.map(style.plain) }
@@ -83,6 +83,8 @@ public struct TerminalSummary {
     }
     return table.isEmpty ? [] : table.lines
   }
+
+  private var dueWork: [String] { DueWorkText(site: site, queues: figures.queues).lines }
 
   /// Queues whose people are given: how far the plan is off, and what that stands for.
   private var requirements: [String] {
@@ -181,6 +183,7 @@ extension TerminalSummary {
         + "a person"
     }
     guard queue.missed > 0.05 else { return nil }
+    if !queue.due.isEmpty { return DueWorkText.late(queue, site) }
     return "\(name): \(Decimals.text(queue.missed, digits: 1)) of "
       + "\(Decimals.text(queue.promised, digits: 1)) promised contacts"
   }
@@ -197,6 +200,7 @@ extension TerminalSummary {
 
   private func sentence(_ standard: ServiceStandard, of queue: QueueID) -> String {
     // Back-office work has no one waiting on the line: done inside the window is in time.
+    if let due = site[queue].due { return "done by \(due.words)" }
     if site[queue].channel == .backOffice { return "done each \(standard.window.rawValue)" }
     let within = standard.withinSeconds
     let time =

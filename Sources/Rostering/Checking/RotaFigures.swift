@@ -6,13 +6,14 @@ public struct RotaFigures: Sendable {
   public struct QueueFigures: Sendable {
     /// The queue.
     public var queue: QueueID
-    /// Contacts expected.
+    /// Contacts expected; where work has due times, those that fall due within the horizon.
     public var contacts: Double
     /// Contacts promised within the standard, over all its windows.
     public var promised: Double
     /// Contacts expected to be served within the standard.
     public var served: Double
-    /// Contacts promised and missed: shortfalls of single windows, not set off against others.
+    /// Contacts promised and missed: shortfalls of single windows, not set off against others;
+    /// where work has due times, each contact for every day on which it is late.
     public var missed: Double
     /// Hours in which people are missing against what each interval needs.
     public var shortfallHours: Double
@@ -20,6 +21,8 @@ public struct RotaFigures: Sendable {
     public var surplusHours: Double
     /// Money that a given requirement's gaps stand for, in major units; 0 on other queues.
     public var requirementCost: Double
+    /// Where work has due times, each day on which the queue is open; else nothing.
+    public var due: [DueDay]
 
     /// Figures of a queue.
     public init(
@@ -30,7 +33,8 @@ public struct RotaFigures: Sendable {
       missed: Double,
       shortfallHours: Double,
       surplusHours: Double,
-      requirementCost: Double
+      requirementCost: Double,
+      due: [DueDay] = []
     ) {
       self.queue = queue
       self.contacts = contacts
@@ -40,6 +44,41 @@ public struct RotaFigures: Sendable {
       self.shortfallHours = shortfallHours
       self.surplusHours = surplusHours
       self.requirementCost = requirementCost
+      self.due = due
+    }
+  }
+
+  /// A day of a queue whose work has due times.
+  public struct DueDay: Hashable, Sendable {
+    /// The day, by its number from 0.
+    public var day: Int
+    /// Contacts that come in, and can be worked on from this day on; on the first day with those
+    /// that waited before.
+    public var arrived: Double
+    /// Contacts that fall due.
+    public var due: Double
+    /// Contacts done, the oldest first.
+    public var done: Double
+    /// Contacts promised by now and not done, on average over the day's due times.
+    public var missed: Double
+    /// Contacts that have come in and are not done at the end of the day.
+    public var waiting: Double
+
+    /// A day.
+    public init(
+      day: Int,
+      arrived: Double,
+      due: Double,
+      done: Double,
+      missed: Double,
+      waiting: Double
+    ) {
+      self.day = day
+      self.arrived = arrived
+      self.due = due
+      self.done = done
+      self.missed = missed
+      self.waiting = waiting
     }
   }
 

@@ -61,6 +61,8 @@ public struct QueueExplanation: Sendable {
   public var isOpen: Bool
   /// People needed by the queue's own standard or requirement.
   public var required: Int
+  /// What becomes of the day's work, where it has due times.
+  public var due: RotaFigures.DueDay?
   /// People there, weighted by proficiency.
   public var planned: Double
   /// Contacts expected.

@@ -24,7 +24,10 @@ extension RotaCheck {
         guard coverage[queue, Interval(interval)] != nil else { continue }
         figures.contacts += site.forecast[queue, Interval(interval)].contacts
       }
-      if case .backOffice = site[queue].channel, case .standard = site[queue].target {
+      if let due = kept[index].due {
+        (figures.contacts, figures.due) = (due.falling, due.days)
+        (figures.shortfallHours, figures.surplusHours) = (due.shortHours, due.spareHours)
+      } else if case .backOffice = site[queue].channel, case .standard = site[queue].target {
         (figures.shortfallHours, figures.surplusHours) = backOfficeGap(queue, load: load[index])
       }
       return figures
@@ -56,7 +59,7 @@ extension RotaCheck {
   /// Intervals are set off against each other within a window, never between windows.
   private func backOfficeGap(_ queue: QueueID, load: [Double]) -> (short: Double, spare: Double) {
     var (short, spare) = (0.0, 0.0)
-    for window in coverage.windows where window.queue == queue {
+    for window in coverage.windows where window.queue == queue && window.stage == nil {
       let cells = window.intervals.map { site.forecast[queue, $0] }
       let contacts = cells.reduce(0) { $0 + $1.contacts }
       guard contacts > 0 else { continue }

@@ -26,9 +26,11 @@ extension RotaCheck {
   /// Contacts served within the standard and promises missed, over all windows of each queue.
   ///
   ///     missed(q) = Σ max(0, promised(w) − Σ served(q, t) over t in w) over the windows w of q
+  ///
+  /// Queues with due times are counted by their days, see ``RotaFigures/DueDay``.
   func promisesKept(load: [[Double]], by source: ServedBy) -> [PromisesKept] {
     var kept = Array(repeating: PromisesKept(), count: site.queues.count)
-    for window in coverage.windows {
+    for window in coverage.windows where window.stage == nil {
       let queue = window.queue
       let served = window.intervals.reduce(0.0) { sum, interval in
         let people = load[queue.index][interval.index]
@@ -40,6 +42,14 @@ extension RotaCheck {
       kept[queue.index].served += min(served, window.contacts)
       kept[queue.index].missed += max(0, window.promised - served)
     }
+    for chain in coverage.windows.chains {
+      guard let count = DueCount(chain, self, load: load, by: source) else { continue }
+      let queue = chain[chain.startIndex].queue.index
+      kept[queue].promised += count.promised
+      kept[queue].served += count.inTime
+      kept[queue].missed += count.days.reduce(0) { $0 + $1.missed }
+      kept[queue].due = count
+    }
     return kept
   }
 }
@@ -49,4 +59,6 @@ struct PromisesKept {
   var promised = 0.0
   var served = 0.0
   var missed = 0.0
+  /// Day by day, where work has due times.
+  var due: DueCount?
 }

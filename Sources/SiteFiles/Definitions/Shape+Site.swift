@@ -106,6 +106,20 @@ extension Shape {
         "80 % within 20 s over day"
       ),
       Key(
+        "due",
+        .special("`same day`, `next day`, `3 days`, `48 h` or `8 open h`"),
+        "by when back-office work must be done, from when it comes in; the standard is the share",
+        "next day",
+        without: "at any time of the standard's window"
+      ),
+      Key(
+        "backlog",
+        .some(.special("contacts `due` a time from the first day on")),
+        "what waits when the first day begins, on a queue with `due`",
+        "[40 due same day, 25 due next day]",
+        without: "nothing"
+      ),
+      Key(
         "quota",
         .special("contacts `a day` or `a week`"),
         "what is to be done; required for outbound, instead of a standard",

@@ -11,7 +11,8 @@ public struct DemandFile {
     self.queues = queues
   }
 
-  /// The text of demand.csv: a row for each queue and open interval.
+  /// The text of demand.csv: a row for each queue and open interval, and for those in which work
+  /// with a due time comes in to a queue that is closed.
   ///
   /// Times are those of the wall clock; where autumn shows one twice, both carry their offset from
   /// UTC. Numbers are written so that reading gives the same ones again, except that below 1e-12
@@ -37,8 +38,9 @@ public struct DemandFile {
     let starts = startTexts()
     for (index, queue) in queues.enumerated() {
       let open = queue.opening.openIntervals(in: horizon)
-      for interval in open.indices where open[interval] {
+      for interval in open.indices {
         let cell = forecast[QueueID(index), Interval(interval)]
+        guard open[interval] || queue.due != nil && cell.contacts > 0 else { continue }
         var fields = [
           queue.name, starts[interval], Quantity.exact(cell.contacts),
           Quantity.exact(cell.handleSeconds),

@@ -95,6 +95,19 @@ struct DemandGrid {
         if cell.contacts > 0 || cell.required > 0 { outside += 1 }
         cells[index][interval] = DemandForecast.Cell()
       }
+      if outside > 0, queue.due != nil {
+        // Nobody need be there when work comes in that may wait.
+        cells[index] = self.cells[index]
+        outside = 0
+      }
+      if !queue.backlog.isEmpty, cells[index].allSatisfy({ $0.contacts <= 0 }) {
+        findings.problem(
+          start,
+          queue.name,
+          "queue \(quoted(queue.name)) has a backlog and no contacts, so nobody knows what one takes",
+          hint: "Maybe its rows are missing?"
+        )
+      }
       let count = open.filter(\.self).count
       if missing > 0 {
         findings.note(

@@ -49,7 +49,13 @@ struct QueueReader {
       section.optionalEntry("shrinkage").map {
         $0.share("shrinkage", in: 0...0.9, findings)
       } ?? 0
+    let waiting = DueReader(section: section)
+    let canWait = channel == nil || channel == .backOffice && !section.has("requirement")
+    if !canWait { waiting.refuse() }
+    let due = canWait ? waiting.due() : .some(nil)
+    let backlog = canWait ? waiting.backlog() : []
     guard let channel, let target, let opening, let shrinkage else { return nil }
+    guard let due, let backlog else { return nil }
     if case .some(.none) = patience { return nil }
     return Queue(
       name: name,
@@ -57,7 +63,9 @@ struct QueueReader {
       opening: opening,
       target: target,
       patienceSeconds: patience.flatMap(\.self),
-      shrinkage: shrinkage
+      shrinkage: shrinkage,
+      due: due,
+      backlog: backlog
     )
   }
 

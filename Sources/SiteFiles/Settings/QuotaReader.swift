@@ -11,7 +11,8 @@ struct QuotaReader {
 
   /// The queue.
   func queue(_ name: String, opening: OpeningHours?) -> Queue? {
-    for key in ["standard", "requirement", "patience", "concurrency"] where section.has(key) {
+    let others = ["standard", "requirement", "patience", "concurrency", "due", "backlog"]
+    for key in others where section.has(key) {
       findings.problem(
         section.place,
         key,

@@ -53,7 +53,25 @@ struct FiguresComparison {
         ),
       ]
     }
-    return figures.compactMap(\.self) + people
+    return figures.compactMap(\.self) + dueDays + people
+  }
+
+  /// Days of work with due times: one sentence a queue, about the first difference.
+  private var dueDays: [String] {
+    zip(stated.queues, counted.queues).compactMap { stated, counted in
+      let name = site[stated.queue].name
+      guard stated.due.map(\.day) == counted.due.map(\.day) else {
+        return "\(name): the days of its work are not those on which it is open"
+      }
+      return zip(stated.due, counted.due).lazy.compactMap { stated, counted in
+        let day = "\(name), \(site.horizon.date(ofDay: stated.day))"
+        return difference("\(day), contacts come in", stated.arrived, counted.arrived)
+          ?? difference("\(day), contacts due", stated.due, counted.due)
+          ?? difference("\(day), contacts done", stated.done, counted.done)
+          ?? difference("\(day), contacts missed", stated.missed, counted.missed)
+          ?? difference("\(day), contacts waiting", stated.waiting, counted.waiting)
+      }.first
+    }
   }
 
   /// People on each queue in each interval: one sentence a queue, about the first difference.

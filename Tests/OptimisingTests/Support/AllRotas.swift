@@ -18,7 +18,7 @@ struct AllRotas {
   ///   what is one choice over all intervals.
   init?(_ team: ListedTeam) {
     self.team = team
-    windows = team.coverage.windows.filter { $0.intervals.count > 1 }
+    windows = team.coverage.windows.filter { $0.intervals.count > 1 || $0.stage != nil }
     guard windows.isEmpty || team.site.queues.count == 1 else { return nil }
     for interval in 0..<team.site.horizon.intervalCount {
       cells.append((0..<1 << team.site.people.count).map { cell(interval, present: $0) })
@@ -61,7 +61,8 @@ struct AllRotas {
       sum += cell.cost
       for window in served.indices { served[window] += cell.served[window] }
     }
-    for (window, amount) in zip(windows, served) {
+    sum += lateness(served)
+    for (window, amount) in zip(windows, served) where window.stage == nil {
       sum += team.weight(of: window.queue.index) * max(0, window.promised - amount)
     }
     for centre in team.site.costCentres.indices {
@@ -70,6 +71,23 @@ struct AllRotas {
         $1.0.costCentre.index == centre ? $0 + $1.1.pay : $0
       }
       sum += team.budgetWeight * max(0, pay - budget)
+    }
+    return sum
+  }
+
+  /// What late work costs, hour by hour: what waits is done as far as it goes, and at each look the
+  /// contacts promised and not done count.
+  private func lateness(_ could: [Double]) -> Double {
+    var (sum, waiting, owed) = (0.0, 0.0, 0.0)
+    for (window, could) in zip(windows, could) {
+      guard let stage = window.stage else { continue }
+      if stage.isFirst { (waiting, owed) = (0, 0) }
+      waiting += window.contacts
+      owed += window.promised
+      let done = min(could, waiting)
+      waiting -= done
+      owed -= done
+      sum += team.weight(of: window.queue.index) * stage.counts * max(0, owed)
     }
     return sum
   }
@@ -146,7 +164,9 @@ struct AllRotas {
         sum += team.surplusWeight * max(0, spare) * team.site.horizon.interval.hours
       }
       for window in team.coverage.windows
-      where window.intervals == [Interval(interval)] && window.queue.index == queue {
+      where window.intervals == [Interval(interval)] && window.stage == nil
+        && window.queue.index == queue
+      {
         sum += team.weight(of: queue) * max(0, window.promised - curve.served(by: people))
       }
     }

@@ -64,13 +64,34 @@ struct SharedData {
     window.intervals.reduce(0) { $0 + (team.coverage[window.queue, $1]?.baseServed ?? 0) }
   }
 
+  /// A sum over the windows of a chain up to one of them.
+  private func sinceStart(_ index: Int, _ value: KeyPath<StandardWindow, Double>) -> Double {
+    let windows = team.coverage.windows
+    let first = windows[...index].lastIndex { $0.stage?.isFirst ?? true } ?? index
+    return windows[first...index].reduce(0) { $0 + $1[keyPath: value] }
+  }
+
+  private func chains() -> [String] {
+    let windows = team.coverage.windows
+    let chained = windows.indices.filter { windows[$0].stage != nil }
+    if chained.isEmpty { return [] }
+    let follows = chained.filter { windows[$0].stage?.isFirst == false }
+    return ["param : CHAINED : arrived :="]
+      + chained.map { "  w\($0) \(sinceStart($0, \.contacts))" } + [";", "", "set FOLLOWS :="]
+      + follows.map { "  w\($0 - 1) w\($0)" } + [";", ""]
+  }
+
   private func promises() -> [String] {
     let windows = team.coverage.windows
     if windows.isEmpty { return [] }
-    return ["param : promised miss :="]
-      + windows.enumerated().map {
+    return chains() + ["param : promised miss :="]
+      + windows.enumerated().map { index, window in
+        let weight = team.weight(of: window.queue.index)
+        if let stage = window.stage {
+          return "  w\(index) \(sinceStart(index, \.promised)) \(weight * stage.counts)"
+        }
         // Steps count from what nobody serves, which may be below zero.
-        "  w\($0) \($1.promised - base($1)) \(team.weight(of: $1.queue.index))"
+        return "  w\(index) \(window.promised - base(window)) \(weight)"
       } + [";", "", "set IN :="]
       + windows.enumerated().map { index, window in
         "  (w\(index), \(site[window.queue].name), *) "

@@ -4,12 +4,14 @@ import RotaTesting
 /// Teams so small that all rotas can be gone through, each about one thing that people share.
 enum TeamCase: String, CaseIterable, Sendable {
   case twoQueues, partRates, dayPromise, intervalPromise, weekPromise, budget, wishes, carriedIn
+  case dueSameDay, dueNextDay, dueHours
 
   func site() throws -> Site {
     switch self {
     case .twoQueues, .partRates, .budget, .wishes: try required()
     case .dayPromise, .intervalPromise, .weekPromise: try promised()
     case .carriedIn: try carried()
+    case .dueSameDay, .dueNextDay, .dueHours: try due()
     }
   }
 
@@ -63,7 +65,7 @@ enum TeamCase: String, CaseIterable, Sendable {
         TinySite.person(1, [0: 1, 1: 0.8]), TinySite.person(2, [0: 0.8]),
         TinySite.person(3, [0: 0.9, 1: 1]),
       ]
-    case .dayPromise, .intervalPromise, .weekPromise:
+    case .dayPromise, .intervalPromise, .weekPromise, .dueSameDay, .dueNextDay, .dueHours:
       [TinySite.person(1, [0: 1]), TinySite.person(2, [0: 0.8]), TinySite.person(3, [0: 0.8])]
     default:
       [TinySite.person(1, [0: 1, 1: 1]), TinySite.person(2, [0: 1]), TinySite.person(3, [1: 1])]
@@ -99,6 +101,35 @@ enum TeamCase: String, CaseIterable, Sendable {
         site.forecast.cells[0].map { .init(required: $0.contacts == 4 ? 1 : 0) }
       )
     }
+    return site
+  }
+
+  // MARK: Due times
+
+  /// Of 36 contacts a day half come in before the queue opens; there are shifts for some 21 from
+  /// each person.
+  private func due() throws -> Site {
+    var site = try TinySite.site(days: 2, people: people)
+    site.queues[0].channel = .backOffice
+    site.queues[0].shrinkage = 0.1
+    site.queues[0].target = .standard(
+      ServiceStandard(share: 0.9, withinSeconds: 0, window: .day)
+    )
+    switch self {
+    case .dueSameDay: site.queues[0].due = .openDays(0)
+    case .dueHours: site.queues[0].due = .elapsed(Minutes(5 * 60))
+    default:
+      site.queues[0].due = .openDays(1)
+      site.queues[0].backlog = [
+        CarriedWork(contacts: 14, due: .openDays(0)), CarriedWork(contacts: 9, due: .openDays(1)),
+      ]
+    }
+    site.forecast.cells[0] = site.forecast.cells[0].indices.map { index in
+      let comes: [Int: Double] = [6: 18, 9: 8, 13: 6, 18: 4]
+      return .init(contacts: comes[index % 24] ?? 0, handleSeconds: 600)
+    }
+    site.contracts = [TinySite.contract(hours: 0...8)]
+    site.priorities = TinySite.weighted([.standards([QueueID(0)]), .cost], [5, 1])
     return site
   }
 

@@ -6,7 +6,8 @@ extension SmallSite {
   ///
   /// A requirement costs what ``RequirementCosts`` says for each person missing (the first share
   /// and the dearer rest) or too many. On a queue with a standard the first person serves 3
-  /// contacts of an interval, the second 2, the third 1, whatever the forecast.
+  /// contacts of an interval, the second 2, the third 1, whatever the forecast; on one whose work is
+  /// due each person does what their time holds.
   public static func coverage(of site: Site) -> CoverageModel {
     var curves: [[CoverageCurve?]] = []
     var required: [[Int]] = []
@@ -22,6 +23,12 @@ extension SmallSite {
             isOpen ? curve(of: cell.required, costs, hours: site.horizon.interval.hours) : nil
           }
         )
+      case .standard where queue.due != nil:
+        // The work of a person is the same by any reckoning; the hours are counted in Demand's tests.
+        let model = CoverageModel(site: site)
+        curves.append(model.curves[index])
+        required.append(model.required[index])
+        windows += model.windows.filter { $0.queue.index == index }
       case .standard(let standard):
         required.append(cells.map { $0.contacts > 0 ? 2 : 0 })
         curves.append(zip(open, cells).map { $0 && $1.contacts > 0 ? standardCurve : nil })
