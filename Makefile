@@ -1,5 +1,5 @@
 # Everything a newcomer runs. Each goal is a script in scripts/, so that it can be read and run alone.
-.PHONY: help demo test test-browser lint format docs pictures manual check-imports clean
+.PHONY: help demo test test-browser lint format docs tutorial pictures manual check-imports clean
 
 help:            ## What can be made
 	@sed -n 's/^\([a-z-]*\): *## /  make \1	/p' Makefile
@@ -26,6 +26,9 @@ manual:          ## Build the manual page and shell completions into build/share
 docs:            ## Check what the documents name, build the documentation into build/docs
 	@scripts/check-links
 	@scripts/docs
+
+tutorial:        ## Run the tutorial and tell what is no longer printed as it says
+	@scripts/check-tutorial
 
 pictures:        ## Take the pictures of the documents anew, in headless Chromium
 	@scripts/pictures

@@ -30,7 +30,7 @@ PICTURES = [
 def take(browser, name, file, link, height, scheme):
     context = browser.new_context(
         viewport={"width": 1280, "height": height},
-        device_scale_factor=1.3,
+        device_scale_factor=1.25,
         color_scheme=scheme,
         locale="en-GB",
     )
