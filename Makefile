@@ -1,5 +1,5 @@
 # Everything a newcomer runs. Each goal is a script in scripts/, so that it can be read and run alone.
-.PHONY: help demo test test-browser lint format docs manual check-imports clean
+.PHONY: help demo test test-browser lint format docs tutorial pictures manual check-imports clean
 
 help:            ## What can be made
 	@sed -n 's/^\([a-z-]*\): *## /  make \1	/p' Makefile
@@ -23,8 +23,15 @@ format:          ## Bring every Swift file into the form of .swift-format
 manual:          ## Build the manual page and shell completions into build/share
 	@scripts/manual
 
-docs:            ## Build the documentation of every module into build/docs
+docs:            ## Check what the documents name, build the documentation into build/docs
+	@scripts/check-links
 	@scripts/docs
+
+tutorial:        ## Run the tutorial and tell what is no longer printed as it says
+	@scripts/check-tutorial
+
+pictures:        ## Take the pictures of the documents anew, in headless Chromium
+	@scripts/pictures
 
 check-imports:   ## Make sure that no module imports what Package.swift does not give it
 	@scripts/check-imports
