@@ -19,7 +19,7 @@ struct PageQueues {
     let load = record.figures.load[id.index]
     return .object([
       "name": .string(queue.name), "channel": .string(channel(queue.channel)),
-      "standard": standard(queue.target),
+      "standard": standard(queue.target), "due": .optional(queue.due, due),
       "contacts": rounded(figures.contacts), "promised": rounded(figures.promised),
       "served": rounded(figures.served), "missed": rounded(figures.missed),
       "short": rounded(figures.shortfallHours), "spare": rounded(figures.surplusHours),
@@ -36,6 +36,16 @@ struct PageQueues {
     case .voice: "voice"
     case .chat: "chat"
     case .backOffice: "back-office"
+    }
+  }
+
+  /// By when work must be done: open days, hours, or open hours later.
+  private func due(_ time: DueTime) -> JSONValue {
+    switch time {
+    case .openDays(let days): .object(["unit": .string("days"), "count": .integer(days)])
+    case .elapsed(let time): .object(["unit": .string("hours"), "count": .number(time.hours)])
+    case .openTime(let time):
+      .object(["unit": .string("openHours"), "count": .number(time.hours)])
     }
   }
 

@@ -195,4 +195,51 @@ struct ImportShapeTests {
     options.decimal = .comma
     #expect(try contacts(site(files, options)) == [[1.25, 1.5]])
   }
+
+  @Test("a column with nearly the name of a queue is refused, or left out when told")
+  func misspelled() throws {
+    let staff = """
+      id,hours,phnoe,chat
+      P01,40,1,1
+      P02,40,1,
+
+      """
+    let demand = """
+      date,time,phone,chat
+      2026-03-02,08:00,10,4
+      2026-03-02,08:30,12,5
+
+      """
+    let made = ImportCase(["s.csv": staff, "d.csv": demand])
+    #expect(
+      made.problems == [
+        "s.csv:1:10: column 'phnoe' is no queue of the demand, and 'phone' has no column. "
+          + "Maybe 'phone', or --map 'phnoe=ignore'?"
+      ]
+    )
+  }
+
+  @Test("shifts fit the day on which the site is open for the shortest time, too")
+  func shortDay() throws {
+    var demand = "date,time,phone\n"
+    for day in 2...6 {
+      for hour in 8..<18 { demand += "2026-03-0\(day),\(hour < 10 ? "0" : "")\(hour):00,10\n" }
+    }
+    for hour in 8..<13 { demand += "2026-03-07,\(hour < 10 ? "0" : "")\(hour):00,10\n" }
+    let staff = """
+      id,hours,phone
+      P01,38.5,1
+
+      """
+    let made = ImportCase(["s.csv": staff, "d.csv": demand])
+    #expect(made.problems == [])
+    #expect(made.says(.assumed, "for on its shortest day the site is open for 5 h"))
+    let site = try #require(try made.read().site)
+    let lengths = site.patterns[0].paidLengths
+    let most = site.contracts[0].weeklyHours.lowerBound
+    // Four of the longest and one on Saturday make the hours.
+    let longest = try #require(lengths.max())
+    #expect(lengths.min() == Minutes(300))
+    #expect(longest.count * 4 + 300 >= most.count)
+  }
 }

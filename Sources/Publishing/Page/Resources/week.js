@@ -1,8 +1,16 @@
 // The week at a glance: is the service promised kept, what does it cost, how good is it.
 
+function dueText(queue) {
+  const { unit, count } = queue.due;
+  const near = unit === "days" && count < 2;
+  const key = near ? (count ? "dueNextDay" : "dueSameDay") : "due" + unit[0].toUpperCase() + unit.slice(1);
+  return t(key, { share: percent(queue.standard.share, 0), n: number(count) });
+}
+
 function standardText(queue) {
   const standard = queue.standard;
   if (!standard) return t("givenStandard");
+  if (queue.due) return dueText(queue);
   const kind = queue.channel === "back-office" ? "done" : "within";
   const window = standard.window[0].toUpperCase() + standard.window.slice(1);
   return t(kind + window, { share: percent(standard.share, 0), seconds: number(standard.within) });
