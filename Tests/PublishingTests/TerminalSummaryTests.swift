@@ -90,7 +90,8 @@ struct TerminalSummaryTests {
       12,250.00 (Lagrangian); stopped at the gap of 1.00% asked for.
 
     Not reached:
-    - billing: 3.2 of 24.0 promised contacts
+    - billing: 3.2 of 24.0 promised contacts, worst on Monday 19 October with 0.0%
+      in time
     - desk: 16.0 required hours without a person
     - Voice: 23.45 GBP above the budget
     - 2 wishes not granted

@@ -9,11 +9,11 @@ struct PageQueues {
   let coverage: CoverageModel
 
   var values: [JSONValue] {
-    let served = ServedModel(site: site)
-    return record.figures.queues.map { value(of: $0, served) }
+    let daily = DailyService(site: site)
+    return record.figures.queues.map { value(of: $0, daily) }
   }
 
-  private func value(of figures: RotaFigures.QueueFigures, _ served: ServedModel) -> JSONValue {
+  private func value(of figures: RotaFigures.QueueFigures, _ daily: DailyService) -> JSONValue {
     let (id, queue) = (figures.queue, site[figures.queue])
     let open = queue.opening.openIntervals(in: site.horizon)
     let load = record.figures.load[id.index]
@@ -27,7 +27,9 @@ struct PageQueues {
       // Lengths and values in turn: closed hours and quiet ones take no room.
       "need": runs(open.indices.map { open[$0] ? Double(coverage.required[id.index][$0]) : -1 }),
       "have": runs(open.indices.map { load.indices.contains($0) ? load[$0] : 0 }),
-      "days": .array(days(id, load, served)),
+      "days": .array(
+        daily.days(of: id, load: load).map { .array([rounded($0.contacts), rounded($0.kept)]) }
+      ),
     ])
   }
 
@@ -55,21 +57,6 @@ struct PageQueues {
       "share": .number(standard.share), "within": .number(standard.withinSeconds),
       "window": .string(standard.window.rawValue),
     ])
-  }
-
-  /// Contacts expected on each day and those served within the standard; not where work may wait
-  /// for another day, and not where people are given.
-  private func days(_ id: QueueID, _ load: [Double], _ served: ServedModel) -> [JSONValue] {
-    guard site[id].channel != .backOffice, case .standard = site[id].target else { return [] }
-    return (0..<site.horizon.dayCount).map { day in
-      var (contacts, kept) = (0.0, 0.0)
-      for index in site.horizon.intervals(ofDay: day) {
-        guard let curve = served[id, Interval(index)] else { continue }
-        contacts += curve.contacts
-        kept += curve.served(by: load.indices.contains(index) ? load[index] : 0)
-      }
-      return .array([rounded(contacts), rounded(kept)])
-    }
   }
 
   private func runs(_ values: [Double]) -> JSONValue {

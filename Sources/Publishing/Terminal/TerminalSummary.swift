@@ -163,7 +163,8 @@ public struct TerminalSummary {
 extension TerminalSummary {
   /// What the plan does not reach, in the order of queues and centres.
   private var notReached: [String] {
-    let missed = figures.queues.compactMap(shortfall)
+    let daily = DailyService(site: site)
+    let missed = figures.queues.compactMap { shortfall(of: $0, daily) }
     let over = figures.centres.filter { $0.over > .zero }.map {
       "\(site.costCentres[$0.centre.index].name): \(site.currency.text($0.over)) "
         + "\(site.currency.code) above the budget"
@@ -175,7 +176,10 @@ extension TerminalSummary {
     return ["Not reached:"] + points.flatMap { TextLines.wrapped($0, first: "- ") }
   }
 
-  private func shortfall(of queue: RotaFigures.QueueFigures) -> String? {
+  private func shortfall(
+    of queue: RotaFigures.QueueFigures,
+    _ daily: DailyService
+  ) -> String? {
     let name = site[queue.queue].name
     if case .requirement = site[queue.queue].target {
       guard queue.shortfallHours > 0.05 else { return nil }
@@ -186,6 +190,20 @@ extension TerminalSummary {
     if !queue.due.isEmpty { return DueWorkText.late(queue, site) }
     return "\(name): \(Decimals.text(queue.missed, digits: 1)) of "
       + "\(Decimals.text(queue.promised, digits: 1)) promised contacts"
+      + worstDay(of: queue, daily)
+  }
+
+  /// A standard over all days may be kept while one of them is a bad one.
+  private func worstDay(
+    of queue: RotaFigures.QueueFigures,
+    _ daily: DailyService
+  ) -> String {
+    let index = queue.queue.index
+    guard site.horizon.dayCount > 1, figures.load.indices.contains(index),
+      let worst = daily.worstDay(of: queue.queue, load: figures.load[index])
+    else { return "" }
+    let date = ClockWords.text(site.horizon.date(ofDay: worst.day))
+    return ", worst on \(date) with \(Decimals.percent(worst.share)) in time"
   }
 
   private var broken: [String] {
