@@ -97,25 +97,40 @@ public struct DualAscent {
         (patienceFactor, stalled) = (patienceFactor * parameters.cut, 0)
       }
       guard let done = progress(best.evaluations, best.bound) else { return best }
-      var norm = 0.0
-      for index in direction.indices {
-        direction[index] =
-          parameters.momentum * direction[index] + scale[index] * subgradient[index]
-        norm += direction[index] * direction[index]
-      }
+      let norm = turn(&direction, to: subgradient, scale)
       if norm < 1e-12 { return best }
-      // A known solution may be far from the best one, and a bound far below the best bound says
-      // little about how far to go: neither may make the step long.
-      let reach = max(
-        parameters.reach * abs(best.bound),
-        parameters.reachOfWay * (target - best.bound)
-      )
-      let level = min(target, best.bound + reach)
-      let distance = max(min(level - bound, 2 * (level - best.bound)), 1e-6 * abs(bound))
+      let distance = distance(from: bound, best: best.bound, to: target)
       let step = stepFactor(done) * patienceFactor * distance / norm
       for index in prices.indices { prices[index] += step * scale[index] * direction[index] }
       oracle.project(&prices)
     }
+  }
+
+  /// Deflects the direction; returns the square of its length.
+  private func turn(
+    _ direction: inout [Double],
+    to subgradient: [Double],
+    _ scale: [Double]
+  )
+    -> Double
+  {
+    var norm = 0.0
+    for index in direction.indices {
+      direction[index] =
+        parameters.momentum * direction[index] + scale[index] * subgradient[index]
+      norm += direction[index] * direction[index]
+    }
+    return norm
+  }
+
+  /// How far there is to climb.
+  ///
+  /// A known solution may be far from the best one, and a bound far below the best bound says
+  /// little about how far to go: neither may make the step long.
+  private func distance(from bound: Double, best: Double, to target: Double) -> Double {
+    let reach = max(parameters.reach * abs(best), parameters.reachOfWay * (target - best))
+    let level = min(target, best + reach)
+    return max(min(level - bound, 2 * (level - best)), 1e-6 * abs(bound))
   }
 
   private func stepFactor(_ done: Double) -> Double {

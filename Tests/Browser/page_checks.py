@@ -53,6 +53,14 @@ class OpenPage:
     def count(self, selector):
         return self.page.locator(selector).count()
 
+    def wait_until(self, expression, seconds=10):
+        """Looks again and again from outside: the page's policy lets nothing be evaluated inside."""
+        for _ in range(seconds * 50):
+            if self.page.evaluate(expression):
+                return
+            self.page.wait_for_timeout(20)
+        raise AssertionError(f"never came true in {seconds} s: {expression}")
+
     def script_milliseconds(self):
         return int(self.page.evaluate("document.documentElement.dataset.ready"))
 

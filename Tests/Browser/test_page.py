@@ -225,7 +225,7 @@ def test_two_thousand_people_are_found_and_scrolled(browser):
     with OpenPage(browser, LARGE, "view=people") as page:
         assert page.text(".status") == "2,000 people shown"
         page.page.evaluate("document.querySelector('#grid').scrollTop = 1e6")
-        page.page.wait_for_function(
+        page.wait_until(
             "[...document.querySelectorAll('.row')].some((row) => Number(row.dataset.at) > 2000)"
         )
         page.page.fill("#filter-q", "p1507")

@@ -61,8 +61,7 @@ struct Polish {
           continue
         }
       } else {
-        let size = ruins.lowerBound + random.below(ruins.count)
-        let people = relation.choose(size, state, &random)
+        let people = relation.choose(ruins.lowerBound + random.below(ruins.count), state, &random)
         recreate(people, state, reply, worth, noise: noise(heat, loss, &random), &random)
       }
       let objective = state.objective
