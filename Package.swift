@@ -54,6 +54,12 @@ let package = Package(
       dependencies: ["Planning", "Demand", "Rostering", "LinearPrograms", "ColumnGeneration"],
       swiftSettings: house
     ),
+    // What goes wrong, whether a rota holds, and the cheapest response: linear programs on a rota.
+    .target(
+      name: "Contingency",
+      dependencies: ["Planning", "Demand", "Rostering", "LinearPrograms", "Optimising"],
+      swiftSettings: house
+    ),
     // Terminal, CSV, JSON, pages: pure functions of values. What a page is made of is in the binary.
     .target(
       name: "Publishing",
@@ -66,7 +72,7 @@ let package = Package(
       name: "rota",
       dependencies: [
         "Planning", "SiteFiles", "Demand", "Rostering", "LinearPrograms", "GLPKSolving",
-        "Optimising", "Publishing", argumentParser,
+        "Optimising", "Contingency", "Publishing", argumentParser,
       ],
       swiftSettings: house
     ),
@@ -122,6 +128,14 @@ let package = Package(
       name: "OptimisingTests",
       dependencies: [
         "Optimising", "Planning", "Demand", "Rostering", "LinearPrograms", "ColumnGeneration",
+        "GLPKSolving", "RotaTesting",
+      ],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "ContingencyTests",
+      dependencies: [
+        "Contingency", "Optimising", "Planning", "Demand", "Rostering", "LinearPrograms",
         "GLPKSolving", "RotaTesting",
       ],
       swiftSettings: house

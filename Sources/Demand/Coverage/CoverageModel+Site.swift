@@ -2,8 +2,10 @@ public import Planning
 
 extension CoverageModel {
   /// What presence is worth at a site: curves, people needed and promises, from its forecast.
-  public init(site: Site) {
-    let served = ServedModel(site: site)
+  public init(site: Site) { self.init(site: site, served: ServedModel(site: site)) }
+
+  /// The same with the site's served curves, where they are at hand.
+  public init(site: Site, served: ServedModel) {
     var (curves, required): ([[CoverageCurve?]], [[Int]]) = ([], [])
     for (index, queue) in site.queues.enumerated() {
       switch queue.target {

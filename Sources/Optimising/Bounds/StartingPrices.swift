@@ -63,9 +63,9 @@ enum StartingPrices {
     _ layout: PriceLayout,
     _ prices: inout [Double]
   ) {
-    let marginals = board.problem.tables.marginals(board.served.map { 0.95 * $0 })
+    let marginals = board.ground.tables.marginals(board.served.map { 0.95 * $0 })
     let contact = zip(worth.contact, marginals).map { min($0, $1) }
-    for chain in board.problem.tables.chains {
+    for chain in board.ground.tables.chains {
       ChainPrices(chain, layout).set(contact, in: &prices)
     }
   }
@@ -76,7 +76,7 @@ enum StartingPrices {
     _ layout: PriceLayout,
     _ prices: inout [Double]
   ) {
-    let presence = board.problem.presence
+    let presence = board.ground.presence
     for (place, requirement) in presence.requirements.enumerated() {
       for interval in 0..<presence.intervalCount where requirement.isActive[interval] {
         let level = board.levels[interval * presence.count + place]

@@ -79,10 +79,27 @@ struct Profiles: Sendable {
     self.memberships = memberships
     masks = skills.map { $0.reduce(0) { $0 | 1 << UInt64($1.queue) } }
     isUnit = skills.allSatisfy { $0.allSatisfy { $0.proficiency == 1 } }
-    var table = Array(repeating: 0.0, count: skills.count * site.queues.count)
-    for (profile, own) in skills.enumerated() {
-      for skill in own { table[profile * site.queues.count + skill.queue] = skill.proficiency }
+    proficiency = Profiles.table(skills, queueCount: site.queues.count)
+  }
+
+  /// Profiles that are given, whoever has them; no rule of presence counts anyone.
+  init(_ competences: [CompetenceProfile], queueCount: Int) {
+    self.queueCount = queueCount
+    skills = competences.map { competence in
+      competence.skills.map { Skill(queue: $0.queue.index, proficiency: $0.proficiency) }
     }
-    proficiency = table
+    masks = skills.map { $0.reduce(0) { $0 | 1 << UInt64($1.queue) } }
+    (ofPerson, laterOfPerson, modesOfPerson) = ([], [], [])
+    isUnit = skills.allSatisfy { $0.allSatisfy { $0.proficiency == 1 } }
+    memberships = Array(repeating: [], count: competences.count)
+    proficiency = Profiles.table(skills, queueCount: queueCount)
+  }
+
+  private static func table(_ skills: [[Skill]], queueCount: Int) -> [Double] {
+    var table = Array(repeating: 0.0, count: skills.count * queueCount)
+    for (profile, own) in skills.enumerated() {
+      for skill in own { table[profile * queueCount + skill.queue] = skill.proficiency }
+    }
+    return table
   }
 }

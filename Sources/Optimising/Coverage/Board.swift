@@ -7,7 +7,7 @@
 ///
 /// Owned by one thread.
 final class Board {
-  let problem: RotaProblem
+  let ground: BoardGround
   let curves: PricedCurves
   let queueCount: Int
   let profileCount: Int
@@ -27,16 +27,16 @@ final class Board {
   private var journal: Journal
   let search: PathSearch
 
-  init(problem: RotaProblem) {
-    self.problem = problem
-    let tables = problem.tables
+  init(ground: BoardGround) {
+    self.ground = ground
+    let tables = ground.tables
     curves = PricedCurves(tables: tables)
     queueCount = tables.queueCount
-    profileCount = problem.profiles.count
-    let intervals = problem.intervalCount
+    profileCount = ground.profiles.count
+    let intervals = ground.intervalCount
     serving = Slab(repeating: 0, count: intervals * profileCount * queueCount)
     load = Slab(repeating: 0, count: intervals * queueCount)
-    levels = Slab(repeating: 0, count: intervals * problem.presence.count)
+    levels = Slab(repeating: 0, count: intervals * ground.presence.count)
     served = Array(repeating: 0, count: tables.windows.count)
     gain = Slab(repeating: 0, count: profileCount * intervals)
     isStale = Slab(repeating: true, count: intervals)
@@ -44,16 +44,16 @@ final class Board {
       intervals: intervals,
       block: profileCount * queueCount,
       queues: queueCount,
-      rules: problem.presence.count,
+      rules: ground.presence.count,
       windows: tables.windows.count
     )
-    search = PathSearch(problem: problem, curves: curves)
+    search = PathSearch(ground: ground, curves: curves)
     for cell in 0..<load.count where tables.isOpen(cell) { ownCost += tables.ownCost(cell, 0) }
     ownCost += levelCost
   }
 
   /// The value of the board: Σ own cost of cells + Σ weight · missed of windows.
-  var cost: Double { ownCost + problem.tables.missedCost(served) }
+  var cost: Double { ownCost + ground.tables.missedCost(served) }
 
   // MARK: People come and go
 
@@ -96,11 +96,11 @@ final class Board {
 
   /// Writes the gain of one more person of a profile in each interval into `values`.
   func gains(of profile: Int, into values: Slab<Double>) {
-    let intervals = problem.intervalCount
+    let intervals = ground.intervalCount
     for interval in 0..<intervals {
       if isStale[interval] {
         search.gains(at: interval, self, into: gain, stride: intervals)
-        if problem.presence.count > 0 { addLevelGains(at: interval) }
+        if ground.presence.count > 0 { addLevelGains(at: interval) }
         isStale[interval] = false
       }
       values[interval] = gain[profile * intervals + interval]
@@ -111,7 +111,7 @@ final class Board {
   func setWorth(_ worth: Double, ofWindow window: Int) {
     guard curves.worth[window] != worth else { return }
     curves.setWorth(worth, ofWindow: window)
-    for cell in problem.tables.windows[window].cells { isStale[cell / queueCount] = true }
+    for cell in ground.tables.windows[window].cells { isStale[cell / queueCount] = true }
   }
 
   // MARK: Trying
@@ -148,7 +148,7 @@ final class Board {
   /// Takes one person of each profile out of each interval and puts them back where they are worth
   /// most now.
   func settle() {
-    for interval in 0..<problem.intervalCount {
+    for interval in 0..<ground.intervalCount {
       for profile in 0..<profileCount {
         let base = (interval * profileCount + profile) * queueCount
         guard (0..<queueCount).contains(where: { serving[base + $0] > 0 }) else { continue }
@@ -160,7 +160,7 @@ final class Board {
 
   /// Recomputes the sums that were kept up to date step by step, so that rounding can't pile up.
   func recount() {
-    let tables = problem.tables
+    let tables = ground.tables
     ownCost = 0
     for window in served.indices { served[window] = 0 }
     for cell in 0..<load.count where tables.isOpen(cell) {

@@ -27,20 +27,20 @@ final class PathSearch {
   let reach: Slab<UInt64>
   private var pending: [Int] = []
 
-  init(problem: RotaProblem, curves: PricedCurves) {
+  init(ground: BoardGround, curves: PricedCurves) {
     self.curves = curves
-    let profiles = problem.profiles
-    queueCount = problem.tables.queueCount
+    let profiles = ground.profiles
+    queueCount = ground.tables.queueCount
     profileCount = profiles.count
     skills = profiles.skills
     proficiency = Slab(profiles.proficiency, filler: 0)
     masks = Slab(profiles.masks, filler: 0)
     // Bits hold 64 queues; a larger site takes the general way.
     isUnit = profiles.isUnit && queueCount <= 64
-    openMask = Slab(repeating: 0, count: problem.intervalCount)
-    for interval in 0..<problem.intervalCount {
+    openMask = Slab(repeating: 0, count: ground.intervalCount)
+    for interval in 0..<ground.intervalCount {
       for queue in 0..<min(queueCount, 64)
-      where problem.tables.isOpen(interval * queueCount + queue) {
+      where ground.tables.isOpen(interval * queueCount + queue) {
         openMask[interval] |= 1 << UInt64(queue)
       }
     }

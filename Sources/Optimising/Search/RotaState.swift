@@ -24,7 +24,7 @@ final class RotaState {
 
   init(problem: RotaProblem) {
     self.problem = problem
-    board = Board(problem: problem)
+    board = Board(ground: problem.ground)
     lines = Array(repeating: nil, count: problem.people.count)
     pay = Array(repeating: 0, count: problem.budgets.count)
     amounts = Array(repeating: 0, count: problem.people.count * problem.tallies.count)
@@ -119,7 +119,7 @@ final class RotaState {
   /// Goes back to a rota as it stood.
   func restore(_ snapshot: RotaSnapshot) {
     (lines, meetingSlots) = (snapshot.lines, snapshot.meetingSlots)
-    board.countLevels(lines)
+    board.countLevels(lines, of: problem.people)
     board.restore(snapshot.serving)
     recount()
   }

@@ -13,9 +13,14 @@ public struct RotaCheck: Sendable {
 
   /// The judge of a site's rotas; `coverage` is what presence is worth there.
   public init(site: Site, coverage: CoverageModel) {
+    self.init(site: site, coverage: coverage, served: ServedModel(site: site))
+  }
+
+  /// The same with the site's served curves, where they are at hand.
+  public init(site: Site, coverage: CoverageModel, served: ServedModel) {
     self.site = site
     self.coverage = coverage
-    self.trueCurves = ServedModel(site: site)
+    self.trueCurves = served
   }
 
   /// Every broken rule, and what the rota achieves and costs.

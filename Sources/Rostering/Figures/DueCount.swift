@@ -20,6 +20,10 @@ struct DueCount {
   private(set) var shortHours = 0.0
   private(set) var spareHours = 0.0
   private(set) var days: [RotaFigures.DueDay] = []
+  /// By day: contacts that fell due and were done by then.
+  private(set) var inTimeOfDay: [Double] = []
+  /// The longest that work was done after it was due, or has waited since at the horizon's end.
+  private(set) var latest = Minutes.zero
 
   /// - Returns: Nil where the windows are of no chain.
   init?(
@@ -46,11 +50,16 @@ struct DueCount {
       guard let stage = window.stage else { continue }
       let late = max(0, due[place + 1] - done[place + 1])
       // The oldest first: what falls due now comes after all that fell due before.
-      inTime += max(0, min(stage.falling, done[place + 1] - falling))
+      let now = max(0, min(stage.falling, done[place + 1] - falling))
+      inTime += now
       falling += stage.falling
       if stage.counts > 0 { shortHours = max(shortHours, late * hoursEach) }
-      if days.last?.day != stage.day { days.append(DueCount.day(stage.day)) }
+      if days.last?.day != stage.day {
+        days.append(DueCount.day(stage.day))
+        inTimeOfDay.append(0)
+      }
       let today = days.count - 1
+      inTimeOfDay[today] += now
       days[today].arrived += window.contacts
       days[today].due += stage.falling
       days[today].done += done[place + 1] - done[place]
@@ -61,6 +70,26 @@ struct DueCount {
       promised = standard.share * falling
     }
     spareHours = max(0, could.reduce(0, +) - (done.last ?? 0)) * hoursEach
+    latest = DueCount.latest(chain, done, site.horizon)
+  }
+
+  /// How long after it was due the last of all work was done, hour by hour of what fell due.
+  private static func latest(
+    _ chain: ArraySlice<StandardWindow>,
+    _ done: [Double],
+    _ horizon: Horizon
+  ) -> Minutes {
+    let ends = chain.map { window in
+      window.intervals.last.map { horizon.start(of: $0) + horizon.interval } ?? horizon.span.upperBound
+    }
+    var (falling, latest) = (0.0, Minutes.zero)
+    for (place, window) in chain.enumerated() {
+      guard let stage = window.stage, stage.falling > 0 else { continue }
+      falling += stage.falling
+      let over = (place..<ends.count).first { done[$0 + 1] >= falling - 1e-6 }
+      latest = max(latest, (over.map { ends[$0] } ?? horizon.span.upperBound) - ends[place])
+    }
+    return latest
   }
 
   private static func day(_ day: Int) -> RotaFigures.DueDay {

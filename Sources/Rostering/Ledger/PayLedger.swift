@@ -16,14 +16,17 @@ public struct PayLedger: Hashable, Sendable {
   public init(of rota: Rota, at site: Site) {
     let lines = rota.lines(of: site)
     entries = site.people.indices.flatMap { index in
-      let id = PersonID(index)
-      let shifts = lines[index]?.shifts ?? []
-      let entries =
-        shifts.map { PayEntry(shift: $0, of: id, at: site) }
-        + site.people[index].absences.compactMap { PayEntry(absence: $0, of: id, at: site) }
-        + PayEntry.overtime(of: id, shifts: shifts, at: site)
-      return entries.sorted { $0.day < $1.day }
+      PayLedger(of: PersonID(index), lines[index]?.shifts ?? [], at: site).entries
     }
+  }
+
+  /// The pay of one person with some shifts.
+  public init(of id: PersonID, _ shifts: [Shift], at site: Site) {
+    let entries =
+      shifts.map { PayEntry(shift: $0, of: id, at: site) }
+      + site[id].absences.compactMap { PayEntry(absence: $0, of: id, at: site) }
+      + PayEntry.overtime(of: id, shifts: shifts, at: site)
+    self.entries = entries.sorted { $0.day < $1.day }
   }
 
   /// All pay.

@@ -19,7 +19,7 @@ struct RotaCommand: ParsableCommand {
     subcommands: [
       NewCommand.self, ImportCommand.self, ReferenceCommand.self, CheckSiteCommand.self,
       DemandCommand.self,
-      StaffCommand.self, PlanCommand.self, VerifyCommand.self, DiffCommand.self,
+      StaffCommand.self, PlanCommand.self, VerifyCommand.self, CheckCommand.self, DiffCommand.self,
       BriefCommand.self, ExplainCommand.self, ModelCommand.self,
     ]
   )

@@ -35,7 +35,7 @@ struct PromiseTests {
   @Test("Contacts counted step by step are those counted anew", arguments: 0..<10)
   func served(seed: Int) throws {
     let problem = try problem(seed % 2 == 0 ? .day : .week)
-    let board = Board(problem: problem)
+    let board = Board(ground: problem.ground)
     var random = SeededGenerator(seed: UInt64(seed))
     var present: [(Int, Int)] = []
     for _ in 0..<300 {

@@ -38,7 +38,7 @@ struct RandomBoard {
       coverage: coverage,
       weights: GoalWeights(site: site, weights: site.worths)
     )
-    board = Board(problem: problem)
+    board = Board(ground: problem.ground)
     present = Array(
       repeating: Array(repeating: 0, count: problem.profiles.count),
       count: problem.intervalCount

@@ -1,0 +1,19 @@
+/// What a ``Board`` stands on: what presence is worth, and who is the same to it.
+struct BoardGround: Sendable {
+  let tables: CurveTables
+  let profiles: Profiles
+  let presence: PresenceTables
+  let intervalCount: Int
+}
+
+extension RotaProblem {
+  /// The ground of this problem's boards.
+  var ground: BoardGround {
+    BoardGround(
+      tables: tables,
+      profiles: profiles,
+      presence: presence,
+      intervalCount: intervalCount
+    )
+  }
+}
