@@ -8,7 +8,7 @@ public struct SiteReader {
   public static let fileNames = [
     SettingsReader.file, StaffReader.file, DemandReader.file, AvailabilityReader.file,
     WishReader.file, CarryInReader.file, PersonRulesReader.file, ActivityReader.file,
-    KeptReader.file,
+    KeptReader.file, RegisterReader.file,
   ]
 
   /// A reader.

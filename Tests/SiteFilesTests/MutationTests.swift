@@ -62,7 +62,8 @@ struct MutationTests {
     }
   }
 
-  private func mutated(_ bytes: [UInt8], _ dice: inout Dice) -> [UInt8] {
+  /// The bytes with one random edit.
+  func mutated(_ bytes: [UInt8], _ dice: inout Dice) -> [UInt8] {
     var bytes = bytes
     guard !bytes.isEmpty else { return bytes }
     let place = Int.random(in: 0..<bytes.count, using: &dice)

@@ -23,6 +23,7 @@ struct ReferenceTests {
   func upToDate() throws {
     try compare("SiteKeys.md", SiteReference().markdown)
     try compare("site.schema.json", SiteSchema().json)
+    try compare("contingencies.schema.json", SiteSchema.register.json)
   }
 
   @Test("the schema is JSON whose references lead somewhere")

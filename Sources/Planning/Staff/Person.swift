@@ -39,6 +39,9 @@ public struct Person: Sendable {
   /// The shifts that they had before planning, from start to end, by day of the horizon: none on a
   /// day that was off; days of which nothing is known are left out.
   public var before: [Int: [Span]]
+  /// Share of shifts to which they do not come, by chance; nil where only the register of risks
+  /// knows a rate.
+  public var absenceRate: Double?
 
   /// A person.
   public init(
@@ -59,7 +62,8 @@ public struct Person: Sendable {
     ownRules: WorkingTimeRules = WorkingTimeRules([]),
     waivedRules: Set<String> = [],
     before: [Int: [Span]] = [:],
-    excusedActivities: Set<String> = []
+    excusedActivities: Set<String> = [],
+    absenceRate: Double? = nil
   ) {
     self.id = id
     self.name = name
@@ -79,5 +83,6 @@ public struct Person: Sendable {
     self.waivedRules = waivedRules
     self.before = before
     self.excusedActivities = excusedActivities
+    self.absenceRate = absenceRate
   }
 }

@@ -9,10 +9,17 @@ public struct SurveyJSON {
   private let site: Site
   private let survey: SiteSurvey
   private let notPossible: [NotPossible]
+  private let register: RiskRegister?
 
   /// The JSON of a survey.
-  public init(site: Site, survey: SiteSurvey, notPossible: [NotPossible]) {
+  public init(
+    site: Site,
+    survey: SiteSurvey,
+    notPossible: [NotPossible],
+    register: RiskRegister? = nil
+  ) {
     (self.site, self.survey, self.notPossible) = (site, survey, notPossible)
+    self.register = register
   }
 
   /// The JSON, which is the same for the same site.
@@ -29,6 +36,7 @@ public struct SurveyJSON {
         "impossible": .array(survey.impossible.map(JSONValue.string)),
         "worth_a_look": .array(survey.warnings.map(JSONValue.string)),
         "not_possible": .array(notPossible.map(RotaJSONEncoding.value(of:))),
+        "risks": .optional(register?.risks.count, JSONValue.integer),
       ])
     )
   }

@@ -15,7 +15,7 @@ enum SiteForms {
         )
       ),
       ("impossible", .list(.text)), ("worth_a_look", .list(.text)),
-      ("not_possible", PlanForms.notPossible),
+      ("not_possible", PlanForms.notPossible), ("risks", .orNull(.whole)),
     ]
   )
 

@@ -9,11 +9,14 @@ public struct SurveyText {
   public let site: Site
   /// What was found.
   public let survey: SiteSurvey
+  /// What can go wrong there; nil where nobody has written it down.
+  public let register: RiskRegister?
 
   /// The text of a survey.
-  public init(site: Site, survey: SiteSurvey) {
+  public init(site: Site, survey: SiteSurvey, register: RiskRegister? = nil) {
     self.site = site
     self.survey = survey
+    self.register = register
   }
 
   /// The survey in plain text of 80 columns.
@@ -37,7 +40,16 @@ public struct SurveyText {
       + TextLines.wrapped(
         "\(survey.peopleCount) people, \(text(hours.lowerBound)) to \(text(hours.upperBound)) "
           + "contract hours after leave"
-      )
+      ) + risks
+  }
+
+  private var risks: [String] {
+    guard let count = register?.risks.count else { return [] }
+    let drawn = register?.risks.filter(\.isRandom).count ?? 0
+    let chance = drawn == 0 ? "" : ", \(drawn) of them with something left to chance"
+    return TextLines.wrapped(
+      "\(count) \(count == 1 ? "risk" : "risks") in contingencies.yaml" + chance
+    )
   }
 
   private var queues: [String] {

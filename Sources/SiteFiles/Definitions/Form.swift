@@ -1,6 +1,8 @@
 /// How a value is written; the reference and the schema are made from it.
 indirect enum Form: Sendable {
   case text, time, window, hours, date, days, length, lengths, share, money, yesNo, force
+  /// A mapping from names of queues to shares.
+  case shares
   case whole(ClosedRange<Int>)
   case decimal(ClosedRange<Double>)
   case words([String])
@@ -42,6 +44,7 @@ indirect enum Form: Sendable {
     case .mapping(let shape): "mapping, see \(shape.title)"
     case .named(let shape): "mapping from names, see \(shape.title)"
     case .either(let left, let right): "\(left.words); or \(right.words)"
+    case .shares: "mapping from names of queues to shares"
     case .special(let words): words
     }
   }

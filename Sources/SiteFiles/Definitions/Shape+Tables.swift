@@ -36,6 +36,13 @@ extension Shape {
       Key("employed_until", .date, "last day of employment", "2026-03-12", without: "beyond"),
       Key("earliest_start", .time, "earliest start of a shift", "08:00", without: "the pattern's"),
       Key("latest_start", .time, "latest start of a shift", "09:30", without: "the pattern's"),
+      Key(
+        "absence_rate",
+        .share,
+        "share of shifts to which they do not come, for contingencies",
+        "6 %",
+        without: "that of contingencies.yaml"
+      ),
     ]
   )
 

@@ -32,7 +32,7 @@ public struct SiteReference: Sendable {
     let limits = LimitKind.allCases.map { kind in
       Shape("a rule with \(kind.rawValue)", Shape.limit(kind).keys)
     }
-    return (Self.mappings + limits + Shape.tables).map { shape in
+    return (Self.mappings + limits + Shape.tables + Shape.registerMappings).map { shape in
       Part(
         title: shape.title,
         keys: shape.keys.map { key in
@@ -49,13 +49,13 @@ public struct SiteReference: Sendable {
     }
   }
 
-  /// Every key of site.yaml and every column of the tables: how it is written, what it means, what
+  /// Every key of site.yaml and contingencies.yaml and every column of the tables: how it is written, what it means, what
   /// holds without it, and an example.
   public var markdown: String {
     let head = """
       # Keys and columns
 
-      Every key of site.yaml and every column of the tables.
+      Every key of site.yaml and contingencies.yaml, and every column of the tables.
 
       ## Overview
 
@@ -69,7 +69,9 @@ public struct SiteReference: Sendable {
       [head, "## site.yaml"]
       + Self.mappings.map { section($0.title.capitalizedFirst, $0) }
       + limits + ["## Tables"]
-      + Shape.tables.map { section($0.title, $0) } + ["## Presets", presets]
+      + Shape.tables.map { section($0.title, $0) } + ["## contingencies.yaml"]
+      + Shape.registerMappings.map { section($0.title.capitalizedFirst, $0) }
+      + ["## Presets", presets]
     return parts.joined(separator: "\n\n") + "\n"
   }
 

@@ -1,19 +1,30 @@
-/// The JSON schema of site.yaml, made from the definitions that its reader reads by, so that
-/// editors complete and check it.
+/// The JSON schema of site.yaml or contingencies.yaml, made from the definitions that its reader
+/// reads by, so that editors complete and check it.
 public struct SiteSchema: Sendable {
-  /// The schema.
-  public init() {}
+  private let file: String
+  /// The mappings of the file, the whole of it first.
+  private let shapes: [Shape]
+
+  /// The schema of site.yaml.
+  public init() { self.init(file: SettingsReader.file, SiteReference.mappings) }
+
+  private init(file: String, _ shapes: [Shape]) { (self.file, self.shapes) = (file, shapes) }
+
+  /// The schema of contingencies.yaml.
+  public static let register = SiteSchema(file: RegisterReader.file, Shape.registerMappings)
 
   /// The text of the schema.
   public var json: String {
     let head: [(String, JSONValue)] = [
       ("$schema", .text("http://json-schema.org/draft-07/schema#")),
-      ("title", .text("Rota site.yaml")),
+      ("title", .text("Rota \(file)")),
     ]
-    let shapes = SiteReference.mappings.dropFirst().filter { $0.title != Shape.rules.title }
-    let definitions = shapes.map { (id($0), object($0)) } + [(id(.rules), rules)]
-    return JSONValue.object(head + pairs(.site) + [("definitions", .object(definitions))]).written()
-      + "\n"
+    let plain = shapes.dropFirst().filter { $0.title != Shape.rules.title }
+    let hasRules = shapes.contains { $0.title == Shape.rules.title }
+    let definitions =
+      plain.map { (id($0), object($0)) } + (hasRules ? [(id(.rules), rules)] : [])
+    let root = shapes.first.map(pairs) ?? []
+    return JSONValue.object(head + root + [("definitions", .object(definitions))]).written() + "\n"
   }
 
   private func id(_ shape: Shape) -> String { shape.title.replacing(" ", with: "-") }
@@ -84,6 +95,8 @@ public struct SiteSchema: Sendable {
       let item: JSONValue = .object(schema(inner))
       let list: JSONValue = .object([("type", .text("array")), ("items", item)])
       return [("anyOf", .list([item, list]))]
+    case .shares:
+      return [("type", .text("object")), ("additionalProperties", .object(schema(.share)))]
     case .list(let shape): return [("type", .text("array")), ("items", item(of: shape))]
     case .mapping(let shape): return [("allOf", .list([reference(shape)]))]
     case .named(let shape):
@@ -93,13 +106,16 @@ public struct SiteSchema: Sendable {
     }
   }
 
-  /// An item of a list; a goal may be a word alone.
+  /// An item of a list; a goal or a response may be a word alone.
   private func item(of shape: Shape) -> JSONValue {
-    guard shape.title == Shape.goal.title else { return reference(shape) }
-    return or(
-      reference(shape),
-      .object([("enum", .list(Shape.goal.names.prefix(4).map { .text($0) }))])
-    )
+    let words: [String] =
+      switch shape.title {
+      case Shape.goal.title: Array(shape.names.prefix(4))
+      case Shape.response.title: Shape.responsesWithoutMore
+      default: []
+      }
+    guard !words.isEmpty else { return reference(shape) }
+    return or(reference(shape), .object([("enum", .list(words.map { .text($0) }))]))
   }
 
   /// A value behind a name of the planner's own; a cost centre may be a name alone.

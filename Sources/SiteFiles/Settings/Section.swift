@@ -29,6 +29,11 @@ struct Section {
     self.values = values
   }
 
+  /// A section in which nothing stands.
+  init(emptyAt place: Place, _ findings: Findings) {
+    (self.place, self.findings, values) = (place, findings, [:])
+  }
+
   /// Whether a key stands there, with or without a value.
   func has(_ key: String) -> Bool { values[key] != nil }
 

@@ -76,6 +76,8 @@ struct StaffReader {
     let window = startWindow(row, contract)
     let roles = row["roles"].map { self.roles($0) } ?? []
     let employment = EmploymentReader(horizon: settings.horizon, findings: findings).read(row, id)
+    let absence = row["absence_rate"].map { $0.share("absence_rate", in: 0...1, findings) }
+    if case .some(.none) = absence { return nil }
     guard let name, let team, let centre, let contract, let competences,
       let window = window.sound, let roles, let employment
     else { return nil }
@@ -89,7 +91,8 @@ struct StaffReader {
       startWindow: window.value,
       competenceEnds: competences.ends,
       roles: roles,
-      employment: employment
+      employment: employment,
+      absenceRate: absence.flatMap(\.self)
     )
   }
 

@@ -43,7 +43,7 @@ public struct SiteTemplate {
       ("site.yaml", TemplateTexts.site), ("staff.csv", TemplateTexts.staff),
       ("availability.csv", TemplateTexts.availability), ("wishes.csv", TemplateTexts.wishes),
       ("activities.csv", TemplateTexts.activities), ("carry-in.csv", TemplateTexts.carryIn),
-      ("demand.csv", demand),
+      ("demand.csv", demand), (RegisterReader.file, TemplateTexts.contingencies),
     ]
   }
 

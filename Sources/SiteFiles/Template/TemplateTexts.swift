@@ -8,7 +8,7 @@ enum TemplateTexts {
     # The other files: staff.csv, demand.csv, availability.csv (leave, fixed meetings and shifts),
     # activities.csv (meetings and coaching whose time is open: a row says who, how long, on which
     # days between which times, and whether together), wishes.csv, and carry-in.csv (the end of the
-    # week before). Only the first two must be there.
+    # week before). Only the first two must be there. contingencies.yaml says what can go wrong.
     name: Example
     time_zone: Europe/London
     week: 2026-03-02          # the first day that is planned
@@ -112,6 +112,42 @@ enum TemplateTexts {
   static let carryIn = """
     person,last_shift_end,run_of_days
     p06,2026-02-28 14:00,0
+
+    """
+  static let contingencies = """
+    # What can go wrong in a week, what may be done about it, and what must hold all the same.
+    # `rota check-site` says how much of it was understood.
+    absence_rate: 3 %         # share of shifts; staff.csv may have a column absence_rate
+
+    must_hold:                # for every risk that lists nothing of its own
+      - standard: {queue: phone, within: 10 points}
+
+    responses:
+      - move_breaks
+      - cancel_activities
+      - call_in: {notice: 2 h, cost: 20 each, pay: 125 %, limit: 2}
+
+    risks:
+      one off on Monday:
+        owner: team lead
+        likelihood: possible  # rare 1 %, unlikely 5 %, possible 20 %, likely 50 %, or a share
+        trigger: a sick call by 07:30
+        what_happens:
+          - absence: {count: 1, when: mon}
+
+      busy Wednesday:
+        owner: operations
+        likelihood: unlikely
+        trigger: twice the usual calls before 09:00
+        what_happens:
+          - demand: {queues: phone, by: +30 %, when: wed}
+
+      phones are down:
+        owner: IT
+        likelihood: rare
+        trigger: nobody can be called
+        what_happens:
+          - outage: {queues: phone, returning: 60 %, when: tue 10:00-11:00}
 
     """
 }

@@ -18,13 +18,21 @@ struct CheckSiteCommand: ParsableCommand {
   var output: OutputOptions
 
   func run() throws {
-    let site = try SiteDoor.read(site)
+    let folder = site
+    let site = try SiteDoor.read(folder)
+    let register = try RegisterDoor.read(in: folder, for: site)
     let survey = SiteSurvey(site: site)
     let clashes = try concessions(at: site).map { NotPossible($0, at: site) }
     guard !output.json else {
-      return Console.show(SurveyJSON(site: site, survey: survey, notPossible: clashes).text)
+      let json = SurveyJSON(
+        site: site,
+        survey: survey,
+        notPossible: clashes,
+        register: register
+      )
+      return Console.show(json.text)
     }
-    Console.show(SurveyText(site: site, survey: survey).text)
+    Console.show(SurveyText(site: site, survey: survey, register: register).text)
     if !clashes.isEmpty { Console.show("\n" + NotPossibleText(clashes).text) }
   }
 

@@ -53,7 +53,9 @@ struct PlanCommand: ParsableCommand {
       throw Console.refusal(["\(error)"])
     }
     let copy = SiteCopy(of: site)
-    let site = try keep.apply(to: SiteDoor.read(site))
+    let folder = site
+    let site = try keep.apply(to: SiteDoor.read(folder))
+    Console.tell(RegisterDoor.note(on: folder, for: site))
     let history = try earlier.history(kept: keep.keep, replaced: out)
     let engine = PlanEngine(site: site, settings: search.settings(mostChanges: keep.mostChanges))
     let (result, curve) = try plan(site, engine)

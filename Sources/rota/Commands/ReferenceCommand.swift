@@ -9,8 +9,8 @@ struct ReferenceCommand: ParsableCommand {
     commandName: "reference",
     abstract: "Print every key and column of a site folder, or a JSON schema.",
     discussion: """
-      The reference is Markdown. With --schema it is a JSON schema of site.yaml, by which editors \
-      complete and check the file. With --output-schema it is the JSON schema of what a command \
+      The reference is Markdown. With --schema it is a JSON schema of site.yaml, with \
+      --register-schema one of contingencies.yaml, by which editors complete and check the file. With --output-schema it is the JSON schema of what a command \
       prints with --json:
 
       \(OutputSchema.all.map { "\($0.name): \($0.title)" }.joined(separator: "\n"))
@@ -19,6 +19,9 @@ struct ReferenceCommand: ParsableCommand {
 
   @Flag(help: "Print the JSON schema of site.yaml instead.")
   var schema = false
+
+  @Flag(help: "Print the JSON schema of contingencies.yaml instead.")
+  var registerSchema = false
 
   @Option(
     help: ArgumentHelp("Print the JSON schema of an output instead.", valueName: "name"),
@@ -30,8 +33,8 @@ struct ReferenceCommand: ParsableCommand {
   var output: OutputOptions
 
   func validate() throws {
-    guard !schema || outputSchema == nil else {
-      throw ValidationError("Give --schema or --output-schema, not both.")
+    guard [schema, registerSchema, outputSchema != nil].filter(\.self).count <= 1 else {
+      throw ValidationError("Give one of --schema, --register-schema and --output-schema.")
     }
     if let outputSchema, OutputSchema.named(outputSchema) == nil {
       let names = OutputSchema.all.map(\.name).joined(separator: ", ")
@@ -42,6 +45,7 @@ struct ReferenceCommand: ParsableCommand {
   func run() throws {
     if let found = outputSchema.flatMap(OutputSchema.named) { return Console.show(found.text) }
     if schema { return Console.show(SiteSchema().json) }
+    if registerSchema { return Console.show(SiteSchema.register.json) }
     guard output.json else { return Console.show(SiteReference().markdown) }
     Console.show(
       .object([
