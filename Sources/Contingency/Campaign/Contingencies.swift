@@ -31,8 +31,14 @@ public struct Contingencies: Sendable {
     let week = DisruptedWeek(scenario.disruptions, to: setting.rota, at: setting.site)
     let world = setting.world(of: week)
     let held = Hold(setting: setting).answer(week, in: world)
-    let findings = Appraisal(held.rota, of: week, in: world).findings(scenario.thresholds)
-    let base = Answer(week: week, world: world, rota: held.rota, findings: findings)
+    let appraisal = Appraisal(held.rota, of: week, in: world)
+    let base = Answer(
+      week: week,
+      world: world,
+      rota: held.rota,
+      appraisal: appraisal,
+      findings: appraisal.findings(scenario.thresholds)
+    )
     var levels = [level(.hold, base)]
     var answers = [base]
     if !base.holds, !scenario.responses.isEmpty {
@@ -46,12 +52,14 @@ public struct Contingencies: Sendable {
       source: source,
       group: group,
       levels: levels,
-      violations: answers.flatMap { AnswerCheck(given: week, world: world).violations(of: $0) }
+      violations: answers.flatMap {
+        AnswerCheck(given: week, planned: setting.rota).violations(of: $0)
+      }
     )
   }
 
   private func level(_ level: AnswerLevel, _ answer: Answer) -> LevelResult {
-    let appraisal = Appraisal(answer.rota, of: answer.week, in: answer.world)
+    let appraisal = answer.appraisal
     let queues = setting.site.queues.indices
     let hours = setting.site.horizon.interval.hours
     return LevelResult(

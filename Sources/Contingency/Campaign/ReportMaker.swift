@@ -1,4 +1,4 @@
-public import Planning
+import Planning
 public import Rostering
 
 extension ContingencyRun {

@@ -28,10 +28,17 @@ public struct Setting: Sendable {
   /// What presence is worth in a week that may have another demand.
   func world(of week: DisruptedWeek) -> World {
     guard week.isPlannedDemand else {
-      let served = ServedModel(site: week.site)
+      let all = Set(site.queues.indices.map(QueueID.init))
+      let unchanged = all.subtracting(week.changedQueues)
+      let served = ServedModel(site: week.site, keeping: served, of: unchanged)
       return World(
         site: week.site,
-        coverage: CoverageModel(site: week.site, served: served),
+        coverage: CoverageModel(
+          site: week.site,
+          served: served,
+          keeping: coverage,
+          of: unchanged
+        ),
         served: served
       )
     }

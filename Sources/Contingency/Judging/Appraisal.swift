@@ -11,17 +11,20 @@ struct Appraisal {
   let service: [QueueService]
   /// Pay of the rota and of responses above the budgets, in all.
   let over: Money
+  /// Pay of the rota.
+  let pay: Money
 
   /// - Parameters:
   ///   - rota: The answer.
-  ///   - extra: What responses cost beside the pay of the rota.
-  init(_ rota: Rota, of week: DisruptedWeek, in world: World, extra: Money = .zero) {
+  ///   - fees: What responses cost beside the pay of the rota, given that.
+  init(_ rota: Rota, of week: DisruptedWeek, in world: World, fees: (Money) -> Money = { _ in .zero }) {
     (self.week, self.world) = (week, world)
     let check = world.check
     load = check.load(of: rota)
     service = check.service(load: load, lost: week.lost)
     let totals = PayLedger(of: rota, at: world.site)
       .totals(centreCount: world.site.costCentres.count)
+    pay = totals.reduce(.zero, +)
     let budgets = world.site.costCentres.map(\.budget)
     let over = zip(totals, budgets).reduce(Money.zero) { sum, entry in
       sum + (entry.1.map { max(.zero, entry.0 - $0) } ?? .zero)
@@ -30,7 +33,7 @@ struct Appraisal {
       sum + (entry.1.map { max(.zero, $0 - entry.0) } ?? .zero)
     }
     // What responses cost is paid from what is left anywhere.
-    self.over = over + max(.zero, extra - left)
+    self.over = over + max(.zero, fees(pay) - left)
   }
 
   /// What becomes of some thresholds, in their order.

@@ -7,6 +7,7 @@ struct Answer {
   var week: DisruptedWeek
   var world: World
   var rota: Rota
+  var appraisal: Appraisal
   var findings: [ThresholdFinding]
   /// Responses taken; none where the rota is only held.
   var taken: [TakenResponse] = []
@@ -17,7 +18,7 @@ struct Answer {
   var holds: Bool { findings.allSatisfy(\.holds) }
 
   /// What the rota pays.
-  var pay: Money { PayLedger(of: rota, at: week.site).total }
+  var pay: Money { appraisal.pay }
 
   /// What is lacking to all thresholds.
   var lack: Double { findings.reduce(0) { $0 + $1.lack } }

@@ -20,7 +20,7 @@ struct Respond {
   /// - Throws: What the solver throws when it breaks down.
   func answer(_ scenario: Scenario, holding held: Hold.Held, _ base: Answer) throws -> Answer {
     guard !base.holds, !scenario.responses.isEmpty else { return base }
-    let days = daysThatMatter(base)
+    let days = daysThatMatter(base, scenario.thresholds)
     let moves = MoveMaker(
       scenario: scenario,
       week: base.week,
@@ -72,8 +72,34 @@ struct Respond {
     return answer.cost < other.cost
   }
 
-  /// The days on which something happens or is lacking.
-  private func daysThatMatter(_ base: Answer) -> Set<Int> {
+  /// The days on which what must hold is lacking; where it can't be told, those on which something
+  /// happens.
+  private func daysThatMatter(_ base: Answer, _ thresholds: [Threshold]) -> Set<Int> {
+    let horizon = base.week.site.horizon
+    func day(_ interval: Int) -> Int { horizon.day(of: horizon.start(of: Interval(interval))) }
+    var days = Set<Int>()
+    for (threshold, finding) in zip(thresholds, base.findings) where !finding.holds {
+      switch threshold.kind {
+      case .standard(let queue, let within):
+        guard case .standard(let standard) = base.week.site[queue].target,
+          base.week.site[queue].due == nil
+        else { return struck(base) }
+        for window in base.appraisal.service[queue.index].windows
+        where window.attained < standard.share - within - 1e-9 {
+          days.formUnion(day(window.intervals.lowerBound)...day(window.intervals.upperBound - 1))
+        }
+      case .shortfall(let queue, let most):
+        for (interval, gap) in base.appraisal.gap(on: queue).enumerated() where gap > most + 1e-9 {
+          days.insert(day(interval))
+        }
+      case .wait: return struck(base)
+      case .budget: continue
+      }
+    }
+    return days.isEmpty ? struck(base) : days
+  }
+
+  private func struck(_ base: Answer) -> Set<Int> {
     let horizon = base.week.site.horizon
     return Set(base.week.touched.map { horizon.day(of: horizon.start(of: $0)) })
   }
@@ -86,7 +112,7 @@ struct Respond {
     _ thresholds: [Threshold]
   ) -> (PersonID) -> [Double] {
     let site = base.week.site
-    let appraisal = Appraisal(base.rota, of: base.week, in: base.world)
+    let appraisal = base.appraisal
     var bonus = Array(
       repeating: Array(repeating: 0.0, count: site.horizon.intervalCount),
       count: site.queues.count
@@ -137,7 +163,7 @@ struct Respond {
       week: base.week,
       world: base.world,
       floor: floor,
-      load: base.world.check.load(of: base.rota),
+      load: base.appraisal.load,
       scope: Set(days.flatMap { Array(horizon.intervals(ofDay: $0)) }),
       moves: moves,
       responses: scenario.responses,
@@ -180,12 +206,13 @@ struct Respond {
       words(move, amount, scenario, base.week.site)
     }
     let cost = taken.reduce(Money.zero) { $0 + Money(minorUnits: $1.cost) }
-    let fees = cost - (PayLedger(of: rota, at: week.site).total - base.pay)
+    let appraisal = Appraisal(rota, of: week, in: world) { cost - ($0 - base.pay) }
     return Answer(
       week: week,
       world: world,
       rota: rota,
-      findings: Appraisal(rota, of: week, in: world, extra: fees).findings(scenario.thresholds),
+      appraisal: appraisal,
+      findings: appraisal.findings(scenario.thresholds),
       taken: TakenResponse.joined(taken),
       cost: cost
     )

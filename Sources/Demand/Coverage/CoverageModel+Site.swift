@@ -4,10 +4,21 @@ extension CoverageModel {
   /// What presence is worth at a site: curves, people needed and promises, from its forecast.
   public init(site: Site) { self.init(site: site, served: ServedModel(site: site)) }
 
-  /// The same with the site's served curves, where they are at hand.
-  public init(site: Site, served: ServedModel) {
+  /// The same with the site's served curves at hand, and perhaps those of another site, of which some
+  /// queues are kept.
+  public init(
+    site: Site,
+    served: ServedModel,
+    keeping other: CoverageModel? = nil,
+    of unchanged: Set<QueueID> = []
+  ) {
     var (curves, required): ([[CoverageCurve?]], [[Int]]) = ([], [])
     for (index, queue) in site.queues.enumerated() {
+      if let other, unchanged.contains(QueueID(index)) {
+        curves.append(other.curves[index])
+        required.append(other.required[index])
+        continue
+      }
       switch queue.target {
       case .requirement(let costs):
         let row = CoverageModel.requirementRow(QueueID(index), costs, site: site)

@@ -12,10 +12,23 @@ public struct ServedModel: Sendable {
   public let windows: [StandardWindow]
 
   /// The curves of a site.
-  public init(site: Site) {
+  public init(site: Site) { self.init(site: site, keeping: nil, of: []) }
+
+  /// The curves of a site that is another one but for some queues, which are kept.
+  ///
+  /// - Parameters:
+  ///   - site: The site.
+  ///   - other: The curves of the other site, whose queues come first in this one.
+  ///   - unchanged: The queues that expect and promise the same.
+  public init(site: Site, keeping other: ServedModel?, of unchanged: Set<QueueID>) {
     let interval = site.horizon.interval
     var (curves, windows): ([[ServedCurve?]], [StandardWindow]) = ([], [])
     for (index, queue) in site.queues.enumerated() {
+      if let other, unchanged.contains(QueueID(index)) {
+        curves.append(other.curves[index])
+        windows += other.windows.filter { $0.queue.index == index }
+        continue
+      }
       let promises = StandardWindow.windows(of: QueueID(index), site: site)
       var row: [ServedCurve?] = Array(repeating: nil, count: site.horizon.intervalCount)
       // Many intervals of a week expect the same, and their curve is made once.

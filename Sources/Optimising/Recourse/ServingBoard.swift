@@ -76,23 +76,44 @@ public final class ServingBoard {
   /// the one that stays. Under given worths each interval is a flow with convex costs, for which
   /// moves along paths that gain are enough.
   public func settle(in intervals: [Interval]) {
-    var best = (cost: board.cost, counts: board.servingCounts)
     let windows = touched(intervals)
+    guard !windows.isEmpty else {
+      for interval in intervals { rest(interval.index) }
+      return
+    }
+    var best = (cost: board.cost, counts: board.servingCounts)
     var worth = windows.map { board.curves.worth[$0] }
-    for round in 0..<(windows.isEmpty ? 1 : ServingBoard.rounds) {
+    var idle = 0
+    for round in 0..<ServingBoard.rounds where idle < ServingBoard.patience {
       let marginals = tables.marginals(board.served)
+      // Where every promise of these intervals is kept, nothing is gained by moving on.
+      if windows.allSatisfy({ marginals[$0] == 0 }), round == 0, hasNoOwnCost(intervals) { return }
       for (place, window) in windows.enumerated() {
         worth[place] = moved(worth[place], marginals[window], window, first: round == 0)
         board.setWorth(worth[place], ofWindow: window)
       }
       for interval in intervals { rest(interval.index) }
+      idle += 1
       guard board.cost < best.cost - 1e-9 else { continue }
       best = (board.cost, board.servingCounts)
+      idle = 0
     }
     if board.cost > best.cost { board.restore(best.counts) }
   }
 
   private static let rounds = 10
+  /// Rounds without a better one after which it ends.
+  private static let patience = 3
+
+  /// Whether no cell of some intervals costs anything beside promises over several intervals.
+  private func hasNoOwnCost(_ intervals: [Interval]) -> Bool {
+    intervals.allSatisfy { interval in
+      (0..<board.queueCount).allSatisfy { queue in
+        let cell = interval.index * board.queueCount + queue
+        return !tables.isOpen(cell) || tables.ownCost(cell, board.load[cell]) <= 1e-9
+      }
+    }
+  }
 
   /// Windows over several intervals that some intervals belong to.
   private func touched(_ intervals: [Interval]) -> [Int] {
@@ -126,7 +147,7 @@ public final class ServingBoard {
     }
   }
 
-  private static let passes = 12
+  private static let passes = 4
 
   private func isThere(_ profile: Int, _ interval: Int) -> Bool {
     let base = (interval * board.profileCount + profile) * board.queueCount

@@ -14,7 +14,8 @@ final class CheckProgress: Sendable {
   ///   - total: How many there are.
   ///   - known: How many were done before.
   init(total: Int, known: Int, isQuiet: Bool) {
-    (self.total, self.known) = (Mutex(total), known)
+    self.total = Mutex(total)
+    self.known = known
     isTold = !isQuiet && ProgressLine.canRewrite
   }
 
