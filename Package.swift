@@ -40,6 +40,12 @@ let package = Package(
     .target(name: "Demand", dependencies: ["Planning"], swiftSettings: house),
     // The rota, its pay ledger, and its independent judge.
     .target(name: "Rostering", dependencies: ["Planning", "Demand"], swiftSettings: house),
+    // The rota run contact by contact: does it hold what the formulas promise?
+    .target(
+      name: "Simulating",
+      dependencies: ["Planning", "Demand", "Rostering"],
+      swiftSettings: house
+    ),
     // Solver-neutral linear programs.
     .target(name: "LinearPrograms", swiftSettings: house),
     // The C that traps GLPK's aborts.
@@ -106,6 +112,11 @@ let package = Package(
     .testTarget(
       name: "RosteringTests",
       dependencies: ["Rostering", "Demand", "Planning", "RotaTesting"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "SimulatingTests",
+      dependencies: ["Simulating", "Rostering", "Demand", "Planning", "RotaTesting"],
       swiftSettings: house
     ),
     .testTarget(
