@@ -63,7 +63,7 @@ let package = Package(
     // Terminal, CSV, JSON, pages: pure functions of values. What a page is made of is in the binary.
     .target(
       name: "Publishing",
-      dependencies: ["Planning", "Demand", "Rostering"],
+      dependencies: ["Planning", "Demand", "Rostering", "Simulating"],
       resources: [.embedInCode("Page/Resources")],
       swiftSettings: house
     ),
@@ -71,8 +71,8 @@ let package = Package(
     .executableTarget(
       name: "rota",
       dependencies: [
-        "Planning", "SiteFiles", "Demand", "Rostering", "LinearPrograms", "GLPKSolving",
-        "Optimising", "Publishing", argumentParser,
+        "Planning", "SiteFiles", "Demand", "Rostering", "Simulating", "LinearPrograms",
+        "GLPKSolving", "Optimising", "Publishing", argumentParser,
       ],
       swiftSettings: house
     ),
@@ -139,7 +139,9 @@ let package = Package(
     ),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Rostering", "Demand", "Planning", "RotaTesting"],
+      dependencies: [
+        "Publishing", "Rostering", "Demand", "Planning", "Simulating", "RotaTesting",
+      ],
       exclude: ["Snapshots"],
       swiftSettings: house
     ),

@@ -10,7 +10,7 @@ import Synchronization
 /// random, wait, give up, and are taken by whom the routing gives them to; breaks wait for the
 /// contact in hand; shrinkage comes in spells. The article "How we simulate" states it all.
 public struct ServiceSimulation: Sendable {
-  let floor: Floor
+  var floor: Floor
   private let stretches: Stretches
   private let settings: SimulationSettings
 

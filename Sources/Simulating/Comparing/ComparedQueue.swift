@@ -1,0 +1,25 @@
+public import Planning
+
+/// A queue with a standard: planned against simulated, over the horizon and stretch by stretch.
+public struct ComparedQueue: Hashable, Sendable {
+  /// The queue.
+  public var queue: QueueID
+  /// Over the whole horizon.
+  public var all: ComparedService
+  /// By week, day and interval; of work that may wait a day is the one on which it falls due.
+  public var weeks: [ComparedService?]
+  public var days: [ComparedService?]
+  public var intervals: [ComparedService?]
+  /// Share of the time of those on the queue in which they have something in hand.
+  public var occupancy: Estimate
+  /// Of what the difference over the horizon is made; empty where there is none worth a word.
+  public var parts: [DifferencePart]
+
+  /// The stretches of which the promise is made.
+  public var promises: [ComparedService] {
+    (weeks + days + intervals).compactMap(\.self).filter(\.isPromise)
+  }
+
+  /// Whether every promise holds, but for noise.
+  public var holds: Bool { promises.allSatisfy(\.holds) }
+}
