@@ -60,7 +60,7 @@ public struct SimulationText {
     ])
     for queue in comparison.queues {
       table.add(
-        row(site[queue.queue].name, queue.all)
+        row(site[queue.queue].name, queue.all, queue.queue)
           + [Decimals.percent(queue.occupancy.value, digits: 0), queue.holds ? "yes" : "no"]
       )
       guard showsDays else { continue }
@@ -68,7 +68,7 @@ public struct SimulationText {
         guard let service else { continue }
         let name = site.horizon.weekday(ofDay: day).abbreviation
         table.add(
-          row("  \(name) \(site.horizon.date(ofDay: day))", service)
+          row("  \(name) \(site.horizon.date(ofDay: day))", service, queue.queue)
             + ["", service.isPromise ? service.holds ? "yes" : "no" : ""]
         )
       }
@@ -76,15 +76,15 @@ public struct SimulationText {
     return table.lines
   }
 
-  private func row(_ name: String, _ service: ComparedService) -> [String] {
+  private func row(_ name: String, _ service: ComparedService, _ queue: QueueID) -> [String] {
     let found = service.simulated
-    let isWork = found.abandoned.value == 0 && service.planned == nil
+    let isWork = site[queue].channel == .backOffice
     return [
       name, Decimals.percent(service.promised), service.planned.map { Decimals.percent($0) } ?? "-",
       Decimals.percent(found.inTime.value) + " ±"
         + Decimals.text(found.inTime.halfWidth * 100, digits: 1),
       isWork ? "" : Decimals.percent(found.abandoned.value),
-      found.waitSeconds.value < 3600 ? Decimals.text(found.waitSeconds.value, digits: 0) : "",
+      isWork ? "" : Decimals.text(found.waitSeconds.value, digits: 0),
     ]
   }
 
@@ -131,7 +131,7 @@ public struct SimulationText {
     case .rest:
       isWork
         ? "work does not come in evenly, and nobody can do what is not there yet"
-        : "lines are carried from one interval to the next, and people are whole"
+        : "the formulas take each interval by itself and count fractions of people"
     }
   }
 
