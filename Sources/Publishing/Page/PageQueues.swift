@@ -36,8 +36,9 @@ struct PageQueues {
     ])
   }
 
-  /// The share served in time when the rota was simulated, in per cent with its half-width: over all
-  /// days and for each.
+  /// The share served in time when the rota was simulated, over all days and for each.
+  ///
+  /// In per cent, with its half-width.
   private func simulated(_ queue: ComparedQueue) -> JSONValue {
     func pair(_ service: ComparedService) -> JSONValue {
       let inTime = service.simulated.inTime

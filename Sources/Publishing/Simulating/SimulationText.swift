@@ -168,7 +168,7 @@ public struct SimulationText {
     guard !rounds.isEmpty else { return [] }
     let steps = rounds.map { Decimals.text($0.largestDifference * 100, digits: 1) }
     return TextLines.wrapped(
-      "Calibrated in \(rounds.count - 1) rounds: the largest difference between planned and "
+      "Calibrated in \(rounds.count - 1) \(rounds.count == 2 ? "round" : "rounds"): the largest difference between planned and "
         + "simulated of a queue where people wait went \(steps.joined(separator: ", ")) points. "
         + "The factors are in site/calibration.csv; cost, bound and gap of this plan are those of "
         + "the calibrated figures, and do not compare with those of the plan before."

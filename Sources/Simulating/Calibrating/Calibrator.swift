@@ -5,7 +5,7 @@ public import Rostering
 ///
 /// For a queue and a weekday it is the factor f with
 ///
-///     Σ served(q, t)(f · load(q, t)) = contacts · simulated share      over the intervals t of the day
+///     Σ served(q, t)(f · load(q, t)) = contacts · simulated share   over the intervals t
 ///
 /// by the formulas without any factor. Where planned and simulated agree but for noise, the factor
 /// that stood there stays.

@@ -6,9 +6,11 @@ public struct ComparedQueue: Hashable, Sendable {
   public var queue: QueueID
   /// Over the whole horizon.
   public var all: ComparedService
-  /// By week, day and interval; of work that may wait a day is the one on which it falls due.
+  /// By week from the horizon's first day.
   public var weeks: [ComparedService?]
+  /// By day; of work that may wait the one on which it falls due.
   public var days: [ComparedService?]
+  /// By interval.
   public var intervals: [ComparedService?]
   /// Share of the time of those on the queue in which they have something in hand.
   public var occupancy: Estimate

@@ -26,8 +26,9 @@ struct DifferenceProbes {
     self.steps = steps
   }
 
-  /// Of what the difference of a queue is made, the largest part first: those that point its way and
-  /// make at least a quarter of it.
+  /// Of what the difference of a queue is made, the largest part first.
+  ///
+  /// Only those that point its way and make at least a quarter of it.
   func parts(of queue: ComparedQueue) -> [DifferencePart] {
     guard let planned = queue.all.planned, let difference = queue.all.difference else { return [] }
     let index = queue.queue.index

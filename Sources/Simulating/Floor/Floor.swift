@@ -1,5 +1,6 @@
-/// The floor of a site over the horizon as the simulation walks over it: queues, people, and what
-/// each person does when. Times are seconds from the start of the horizon.
+/// The floor of a site over the horizon: queues, people, and what each person does when.
+///
+/// Times are seconds from the start of the horizon.
 struct Floor: Sendable {
   var queues: [FloorQueue]
   var people: [FloorPerson]

@@ -6,7 +6,7 @@ import Publishing
 import Rostering
 import Simulating
 
-/// `rota simulate`: does the plan hold its promises, contact by contact?
+/// `rota simulate`: whether a plan holds its promises, contact by contact.
 struct SimulateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
