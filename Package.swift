@@ -40,6 +40,12 @@ let package = Package(
     .target(name: "Demand", dependencies: ["Planning"], swiftSettings: house),
     // The rota, its pay ledger, and its independent judge.
     .target(name: "Rostering", dependencies: ["Planning", "Demand"], swiftSettings: house),
+    // The rota run contact by contact: does it hold what the formulas promise?
+    .target(
+      name: "Simulating",
+      dependencies: ["Planning", "Demand", "Rostering"],
+      swiftSettings: house
+    ),
     // Solver-neutral linear programs.
     .target(name: "LinearPrograms", swiftSettings: house),
     // The C that traps GLPK's aborts.
@@ -63,7 +69,7 @@ let package = Package(
     // Terminal, CSV, JSON, pages: pure functions of values. What a page is made of is in the binary.
     .target(
       name: "Publishing",
-      dependencies: ["Planning", "Demand", "Rostering"],
+      dependencies: ["Planning", "Demand", "Rostering", "Simulating"],
       resources: [.embedInCode("Page/Resources")],
       swiftSettings: house
     ),
@@ -71,8 +77,8 @@ let package = Package(
     .executableTarget(
       name: "rota",
       dependencies: [
-        "Planning", "SiteFiles", "Demand", "Rostering", "LinearPrograms", "GLPKSolving",
-        "Optimising", "Contingency", "Publishing", argumentParser,
+        "Planning", "SiteFiles", "Demand", "Rostering", "Simulating", "LinearPrograms",
+        "GLPKSolving", "Optimising", "Contingency", "Publishing", argumentParser,
       ],
       swiftSettings: house
     ),
@@ -115,6 +121,11 @@ let package = Package(
       swiftSettings: house
     ),
     .testTarget(
+      name: "SimulatingTests",
+      dependencies: ["Simulating", "Rostering", "Demand", "Planning", "RotaTesting"],
+      swiftSettings: house
+    ),
+    .testTarget(
       name: "SolverConformanceTests",
       dependencies: ["LinearPrograms", "GLPKSolving", "CGLPK"],
       swiftSettings: house
@@ -142,7 +153,9 @@ let package = Package(
     ),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["Publishing", "Rostering", "Demand", "Planning", "RotaTesting"],
+      dependencies: [
+        "Publishing", "Rostering", "Demand", "Planning", "Simulating", "RotaTesting",
+      ],
       exclude: ["Snapshots"],
       swiftSettings: house
     ),

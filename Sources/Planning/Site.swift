@@ -34,6 +34,8 @@ public struct Site: Sendable {
   public var forecast: DemandForecast
   /// How long before a shift people are to know of a change of it; nil where nothing is agreed.
   public var notice: Minutes?
+  /// What simulating earlier plans has taught of how many people a person stands for.
+  public var calibration = Calibration()
 
   /// A site.
   public init(

@@ -8,7 +8,7 @@ public struct SiteReader {
   public static let fileNames = [
     SettingsReader.file, StaffReader.file, DemandReader.file, AvailabilityReader.file,
     WishReader.file, CarryInReader.file, PersonRulesReader.file, ActivityReader.file,
-    KeptReader.file, RegisterReader.file,
+    KeptReader.file, RegisterReader.file, CalibrationReader.file,
   ]
 
   /// A reader.
@@ -17,7 +17,8 @@ public struct SiteReader {
   /// What stands in a folder.
   ///
   /// Reads `site.yaml`, `staff.csv` and `demand.csv`, which must be there, and `availability.csv`,
-  /// `activities.csv`, `wishes.csv`, `carry-in.csv`, `person-rules.csv` and `kept.csv`, which may be.
+  /// `activities.csv`, `wishes.csv`, `carry-in.csv`, `person-rules.csv`, `kept.csv` and
+  /// `calibration.csv`, which may be.
   ///
   /// - Parameters:
   ///   - folder: The folder.
@@ -65,7 +66,11 @@ public struct SiteReader {
       ? text(DemandReader.file, isRequired: true)
         .flatMap { DemandReader(settings: settings, findings: findings).read($0) }
       : oldDemand(of: folder, settings, findings)
+    let calibration =
+      text(CalibrationReader.file, isRequired: false)
+      .map { CalibrationReader(settings: settings, findings: findings).read($0) } ?? Calibration()
     var site = site(settings, roll, forecast)
+    site?.calibration = calibration
     site?.activities = activities
     site?.notice = settings.notice
     return SiteReading(site: site, findings)

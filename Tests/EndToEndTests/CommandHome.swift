@@ -15,6 +15,7 @@ struct CommandHome {
     try copy("site", "broken")
     try folder.edit("broken/staff.csv") { $0.replacing("full-time", with: "full-tme") }
     try copy("plan", "edited")
+    try copy("plan", "simulated")
     try folder.edit("edited/rota.csv") { $0 + "\n" }
     try copy("site", "other")
     try folder.edit("other/availability.csv") { $0 + "p01,leave,2026-03-02,2026-03-06,yes,,\n" }

@@ -30,6 +30,11 @@ struct JSONOutput: Sendable {
     ),
     JSONOutput(schema: "verify", arguments: ["verify", "~/plan"]),
     JSONOutput(schema: "verify", arguments: ["verify", "~/edited"], status: 1),
+    JSONOutput(
+      schema: "simulate",
+      arguments: ["simulate", "~/simulated", "--replications", "10"],
+      status: 1
+    ),
     JSONOutput(schema: "diff", arguments: ["diff", "~/plan", "~/plan"]),
     JSONOutput(
       schema: "diff",

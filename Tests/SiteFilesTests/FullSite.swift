@@ -148,6 +148,12 @@ enum FullSite {
     p2,,,,,0,3,,,,30 h,
 
     """,
+    "calibration.csv": """
+    queue,day,factor
+    calls,mon-fri,0.96
+    chats,,1.02
+
+    """,
     "kept.csv": """
     person,date,start,end
     p1,2026-03-03,2026-03-03 07:00,2026-03-03 15:00

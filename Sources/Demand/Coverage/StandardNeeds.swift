@@ -12,7 +12,7 @@ struct StandardNeeds {
     curves = Array(repeating: nil, count: count)
     required = Array(repeating: 0, count: count)
     let isBackOffice = site[queue].channel == .backOffice
-    var known: [DemandForecast.Cell: (curve: CoverageCurve, required: Int)] = [:]
+    var known: [CalibratedCell: (curve: CoverageCurve, required: Int)] = [:]
     let own = served.windows.filter { $0.queue == queue }
     for chain in own.chains {
       let spread = isBackOffice ? WorkSpread(chain, site: site) : nil
@@ -24,10 +24,11 @@ struct StandardNeeds {
           required[interval.index] = spread.onRota
           continue
         }
+        let key = CalibratedCell(queue, interval, cell, site: site)
         let need =
-          known[cell]
+          known[key]
           ?? (CoverageCurve(contacts, most: 0), contacts.peopleNeeded(share: standard.share))
-        known[cell] = need
+        known[key] = need
         (curves[interval.index], required[interval.index]) = need
       }
     }

@@ -28,7 +28,18 @@ public struct ServedCurve: Sendable {
   private let shape: Shape
 
   /// The curve of a cell.
-  public init(queue: Queue, cell: DemandForecast.Cell, interval: Minutes) {
+  ///
+  /// - Parameters:
+  ///   - queue: The queue.
+  ///   - cell: What is expected.
+  ///   - interval: The length of the interval.
+  ///   - factor: How many people each stands for where contacts wait; what simulations taught.
+  public init(
+    queue: Queue,
+    cell: DemandForecast.Cell,
+    interval: Minutes,
+    factor: Double = 1
+  ) {
     contacts = max(0, cell.contacts)
     guard case .standard(let standard) = queue.target else {
       agentsForEach = 1 - queue.shrinkage
@@ -43,7 +54,7 @@ public struct ServedCurve: Sendable {
         cell.handleSeconds > 0
         ? .work(contactsForEach: seconds / cell.handleSeconds) : .none(required: 0)
     case .voice, .chat:
-      agentsForEach = (1 - queue.shrinkage) * queue.channel.agentsForEach
+      agentsForEach = (1 - queue.shrinkage) * queue.channel.agentsForEach * factor
       shape =
         cell.contacts > 0
         ? .queue(

@@ -32,11 +32,14 @@ public struct ServedModel: Sendable {
       let promises = StandardWindow.windows(of: QueueID(index), site: site)
       var row: [ServedCurve?] = Array(repeating: nil, count: site.horizon.intervalCount)
       // Many intervals of a week expect the same, and their curve is made once.
-      var known: [DemandForecast.Cell: ServedCurve] = [:]
+      var known: [CalibratedCell: ServedCurve] = [:]
       for window in promises {
         for (slot, cell) in window.cells(site: site) {
-          let curve = known[cell] ?? ServedCurve(queue: queue, cell: cell, interval: interval)
-          known[cell] = curve
+          let key = CalibratedCell(QueueID(index), slot, cell, site: site)
+          let curve =
+            known[key]
+            ?? ServedCurve(queue: queue, cell: cell, interval: interval, factor: key.factor)
+          known[key] = curve
           row[slot.index] = curve
         }
       }

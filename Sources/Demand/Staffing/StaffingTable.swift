@@ -89,11 +89,12 @@ public struct StaffingTable: Sendable {
     _ intervals: [Interval],
     site: Site
   ) -> [Row] {
-    var known: [DemandForecast.Cell: Row] = [:]
+    var known: [CalibratedCell: Row] = [:]
     return intervals.map { interval in
       let cell = site.forecast[id, interval]
-      var row = known[cell] ?? answered(id, standard, cell, site: site)
-      known[cell] = row
+      let key = CalibratedCell(id, interval, cell, site: site)
+      var row = known[key] ?? answered(id, standard, cell, factor: key.factor, site: site)
+      known[key] = row
       row.interval = interval
       return row
     }
@@ -103,6 +104,7 @@ public struct StaffingTable: Sendable {
     _ id: QueueID,
     _ standard: ServiceStandard,
     _ cell: DemandForecast.Cell,
+    factor: Double,
     site: Site
   ) -> Row {
     let interval = site.horizon.interval
@@ -117,7 +119,7 @@ public struct StaffingTable: Sendable {
       handleSeconds: cell.handleSeconds,
       load: load(of: cell, site: site),
       serving: serving,
-      onRota: ServedCurve(queue: site[id], cell: cell, interval: interval)
+      onRota: ServedCurve(queue: site[id], cell: cell, interval: interval, factor: factor)
         .peopleNeeded(share: standard.share),
       level: curve.served(by: Double(serving)) / cell.contacts,
       sentence: ""
@@ -128,6 +130,9 @@ public struct StaffingTable: Sendable {
       standard: standard,
       interval: interval
     )
+    if factor != 1 {
+      row.sentence += "; each counts as \(Figure.plain(factor, atMost: 3)) after simulations"
+    }
     return row
   }
 

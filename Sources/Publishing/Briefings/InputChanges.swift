@@ -33,11 +33,21 @@ struct InputChanges {
       let isServedOtherwise =
         queue.channel != earlier.channel || queue.patienceSeconds != earlier.patienceSeconds
         || queue.shrinkage != earlier.shrinkage || queue.quota != earlier.quota
+      if Weekday.allCases.contains(where: { isCalibratedOtherwise(queue.name, $0) }) {
+        texts.append("\(queue.name): other factors in calibration.csv")
+      }
       if isServedOtherwise { texts.append("\(queue.name): other settings of how it is served") }
       return texts
     }
     let gone = before.queues.filter { new[$0.name] == nil }.map { "queue \($0.name) is gone" }
     return (own + gone).map { InputChange(.queues, $0) }
+  }
+
+  private func isCalibratedOtherwise(_ name: String, _ day: Weekday) -> Bool {
+    func factor(_ site: Site) -> Double {
+      site.queues.firstIndex { $0.name == name }.map { site.calibration[QueueID($0), day] } ?? 1
+    }
+    return factor(before) != factor(after)
   }
 
   /// Contacts expected, and people required, on the days that both plans have.

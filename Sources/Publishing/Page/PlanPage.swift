@@ -1,6 +1,7 @@
 import Demand
 public import Planning
 public import Rostering
+public import Simulating
 
 /// The file rota.html: the plan for people, in any browser, from one file that asks for nothing
 /// else.
@@ -16,18 +17,22 @@ public struct PlanPage {
   public let violations: [Violation]
   /// Soft rules that are not kept.
   public let softBreaches: [SoftBreach]
+  /// What came out when the rota was simulated, where it was.
+  public let simulation: ServiceComparison?
 
   /// The page of a plan.
   public init(
     site: Site,
     record: PlanRecord,
     violations: [Violation] = [],
-    softBreaches: [SoftBreach] = []
+    softBreaches: [SoftBreach] = [],
+    simulation: ServiceComparison? = nil
   ) {
     self.site = site
     self.record = record
     self.violations = violations
     self.softBreaches = softBreaches
+    self.simulation = simulation
   }
 
   /// The page as a text.
@@ -41,7 +46,9 @@ public struct PlanPage {
     let figures = RotaCheck(site: site, coverage: coverage).personFigures(of: record.rota)
     return .object([
       "site": PageSite(site: site, record: record).value,
-      "queues": .array(PageQueues(site: site, record: record, coverage: coverage).values),
+      "queues": .array(
+        PageQueues(site: site, record: record, coverage: coverage, simulation: simulation).values
+      ),
       "people": .array(PagePeople(site: site, rota: record.rota, figures: figures).values),
       "plan": PageFindings(page: self).value,
       "prices": .optional(record.prices, PagePrices.value),

@@ -23,6 +23,11 @@ public struct OutputSchema: Sendable {
     OutputSchema("rota", "rota.json of a plan folder", PlanForms.rota),
     OutputSchema("plan", "rota plan --json", PlanForms.plan),
     OutputSchema("verify", "rota verify --json", PlanForms.verify),
+    OutputSchema(
+      "simulate",
+      "rota simulate --json, and simulation.json of a plan folder",
+      SimulationForms.simulate
+    ),
     OutputSchema("diff", "rota diff --json", ChangesForms.diff),
     OutputSchema("brief", "rota brief --json", BriefForms.brief),
     OutputSchema("explain-day", "rota explain --person --day --json", ExplanationForms.day),

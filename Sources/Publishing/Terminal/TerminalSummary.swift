@@ -41,7 +41,7 @@ public struct TerminalSummary {
   public var text: String {
     let sections = [
       painted(heading, .strong), standards, dueWork, requirements, chart, money, wishes, fairness,
-      changes, proof, painted(NotPossibleText(record.notPossible).lines, .warning),
+      changes, proof, calibrated, painted(NotPossibleText(record.notPossible).lines, .warning),
       painted(notReached, .warning), painted(broken, violations.isEmpty ? .good : .bad),
       painted(TextLines.wrapped("Next: \(next)"), .strong),
     ].map { $0.map(style.plain) }
@@ -214,6 +214,15 @@ extension TerminalSummary {
     let rest = violations.count - TerminalSummary.violationsShown
     return ["Rules broken: \(violations.count)"] + shown
       + (rest > 0 ? ["- and \(rest) more"] : [])
+  }
+
+  /// What calibration.csv makes of the figures.
+  private var calibrated: [String] {
+    guard !site.calibration.isEmpty else { return [] }
+    return TextLines.wrapped(
+      "Calibrated: by calibration.csv people on queues where contacts wait count as simulations "
+        + "have found. Planned shares, weighed cost, bound and gap are of these figures."
+    )
   }
 
   private func sentence(_ standard: ServiceStandard, of queue: QueueID) -> String {

@@ -1,7 +1,7 @@
 extension Shape {
   /// Every table of the folder.
   static let tables = [
-    staff, availability, activities, wishes, carryIn, personRules, kept, demand,
+    staff, availability, activities, wishes, carryIn, personRules, kept, demand, calibration,
   ]
 
   static let staff = Shape(
@@ -258,6 +258,20 @@ extension Shape {
         "when it ended",
         "2026-03-04 16:30",
         without: "the day was off"
+      ),
+    ]
+  )
+
+  static let calibration = Shape(
+    "calibration.csv",
+    [
+      Key(required: "queue", .name(of: "queue"), "a queue of voice or chat", "calls"),
+      Key("day", .days, "on which days", "mon-fri", without: "every day"),
+      Key(
+        required: "factor",
+        .decimal(0.25...2),
+        "how many people each stands for, as simulating plans has taught",
+        "0.96"
       ),
     ]
   )

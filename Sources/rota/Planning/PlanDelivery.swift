@@ -4,6 +4,7 @@ import Foundation
 import Planning
 import Publishing
 import Rostering
+import Simulating
 
 /// Puts a judged plan into its folder and shows its summary.
 struct PlanDelivery {
@@ -26,6 +27,10 @@ struct PlanDelivery {
   let model: PlanFile?
   /// What else belongs in the folder.
   var others: [PlanFile] = []
+  /// What came out when the rota was simulated, where it was.
+  var simulation: ServiceComparison?
+  /// Whether the summary is left to another to print.
+  var isSilent = false
 
   /// Writes the folder, then prints the summary.
   ///
@@ -39,6 +44,7 @@ struct PlanDelivery {
       rescue()
       throw ExitStatus.noRota
     }
+    guard !isSilent else { return }
     guard !isForPrograms else {
       let json = PlanJSON(
         site: site,
@@ -68,7 +74,13 @@ struct PlanDelivery {
   }
 
   private var page: PlanPage {
-    PlanPage(site: site, record: record, violations: faults + unkept, softBreaches: softBreaches)
+    PlanPage(
+      site: site,
+      record: record,
+      violations: faults + unkept,
+      softBreaches: softBreaches,
+      simulation: simulation
+    )
   }
 
   private func summary(next: String, _ style: TerminalStyle = .file) -> String {

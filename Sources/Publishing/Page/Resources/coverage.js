@@ -34,8 +34,21 @@ function coverageFigure(queue, width) {
       el("span", { class: "spare-sum" }, t("spareHours", { hours: spare })),
       el("span", { class: "soft" }, standardText(queue))),
     queue.waits && el("p", { class: "note" }, t("waits")),
+    queue.simulated && simulatedNote(queue, shown),
     coverageChart(queue, shown, width - 34, { short, spare }),
     details);
+}
+
+// What came out when the week was simulated: over all, or for each of the days that are shown.
+function simulatedNote(queue, shown) {
+  const { all, planned, holds, days: byDay } = queue.simulated;
+  const share = ([value, half]) => `${percent(value / 100)} ± ${number(half, 1, 1)}`;
+  const whole = t("simulated", { share: share(all), promised: percent(queue.standard.share, 0) })
+    + (planned === null ? "" : " " + t("simulatedPlanned", { share: percent(planned / 100) }));
+  const parts = shown.length === days.length ? [] : shown.map((day) => byDay[day.index]
+    && `${dayText(day.date)}: ${share(byDay[day.index])}`).filter(Boolean);
+  return el("p", { class: "note simulated" }, whole, parts.length > 0 && ` ${parts.join("; ")}.`,
+    !holds && el("strong", {}, ` ${t("simulatedMissed")}`));
 }
 
 function chartAxis(shown, width) {
