@@ -12,6 +12,9 @@ public struct OptimiserSettings: Sendable {
   public var threads: Int
   /// No more changed shifts than this, against what people had before.
   public var mostChanges: Int?
+  /// Weights of the goals, in the order of the site's priorities, where they are known: those of the
+  /// plan that is kept. Nil lets the order of the priorities find them.
+  public var weights: [Double]?
 
   /// Settings.
   public init(
@@ -20,7 +23,8 @@ public struct OptimiserSettings: Sendable {
     gap: Double = 0,
     seed: UInt64 = 1,
     threads: Int = 2,
-    mostChanges: Int? = nil
+    mostChanges: Int? = nil,
+    weights: [Double]? = nil
   ) {
     self.seconds = seconds
     self.effort = effort
@@ -28,5 +32,6 @@ public struct OptimiserSettings: Sendable {
     self.seed = seed
     self.threads = threads
     self.mostChanges = mostChanges
+    self.weights = weights
   }
 }

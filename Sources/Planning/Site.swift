@@ -34,6 +34,9 @@ public struct Site: Sendable {
   public var forecast: DemandForecast
   /// How long before a shift people are to know of a change of it; nil where nothing is agreed.
   public var notice: Minutes?
+  /// The moment from which the weeks are planned again, at the start of an interval: all before it
+  /// stands. Nil where all of the weeks is to be planned.
+  public var replannedFrom: Moment?
 
   /// A site.
   public init(
@@ -53,7 +56,8 @@ public struct Site: Sendable {
     fairness: [FairnessMeasure] = [],
     activities: [Activity] = [],
     language: String = "en-GB",
-    notice: Minutes? = nil
+    notice: Minutes? = nil,
+    replannedFrom: Moment? = nil
   ) {
     self.name = name
     self.horizon = horizon
@@ -72,6 +76,7 @@ public struct Site: Sendable {
     self.fairness = fairness
     self.activities = activities
     self.language = language
+    self.replannedFrom = replannedFrom
   }
 
   /// The contract of a person.

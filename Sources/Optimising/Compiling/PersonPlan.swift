@@ -154,6 +154,11 @@ struct PersonPlan: Sendable {
   /// Pay for leave, in major units of money.
   var creditPay: Double
 
+  /// The intervals from the first that is not over on that a shift carried in serves.
+  func carriedOpen(from first: Int) -> Range<Int> {
+    min(first, carriedPresence)..<carriedPresence
+  }
+
   /// The profile in an interval.
   @inline(__always)
   func profile(at interval: Int) -> Int {

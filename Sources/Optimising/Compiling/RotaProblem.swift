@@ -18,6 +18,8 @@ struct RotaProblem: Sendable {
   /// No more changed shifts than this; nil without a limit.
   let mostChanges: Int?
   let intervalCount: Int
+  /// The first interval that is not over; nobody's presence before it is planned.
+  let firstInterval: Int
   /// Intervals after the horizon that a shift may reach.
   let overhang: Int
   /// Budget of each cost centre in major units; infinite when there is none.
@@ -41,6 +43,7 @@ struct RotaProblem: Sendable {
     self.mostChanges = mostChanges
     tallies = Tallies(site: site, weights: self.weights, mostChanges: mostChanges)
     intervalCount = site.horizon.intervalCount
+    firstInterval = site.firstOpenInterval
     let horizonEnd = intervalCount
     overhang = max(0, (catalogue.candidates.map(\.end).max() ?? 0) - horizonEnd)
     budgets = site.costCentres.map { centre in
@@ -76,6 +79,7 @@ struct RotaProblem: Sendable {
     (catalogue, people, budgets) = (other.catalogue, other.people, other.budgets)
     (sessions, meetingSlots) = (other.sessions, other.meetingSlots)
     (intervalCount, overhang) = (other.intervalCount, other.overhang)
+    firstInterval = other.firstInterval
     tables = CurveTables(site: other.site, coverage: coverage, weights: weights)
     self.weights = weights.withFirm(other.site, tables)
     presence = PresenceTables(site: other.site, profiles: other.profiles, weights: self.weights)

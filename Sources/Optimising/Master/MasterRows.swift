@@ -37,7 +37,7 @@ struct MasterRows {
     var presence: [RowID?] = []
     for profile in 0..<problem.profiles.count {
       for interval in 0..<problem.intervalCount {
-        let isOpen = problem.profiles.skills[profile].contains {
+        let isOpen = interval >= problem.firstInterval && problem.profiles.skills[profile].contains {
           tables.isOpen(tables.cell($0.queue, interval))
         }
         presence.append(

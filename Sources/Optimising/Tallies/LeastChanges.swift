@@ -6,6 +6,9 @@ public struct LeastChanges: Sendable {
   /// By person.
   public let people: [Int]
 
+  /// None that are forced on so many people.
+  init(none people: Int) { self.people = Array(repeating: 0, count: people) }
+
   init(_ problem: RotaProblem) {
     guard let changes = problem.tallies.kinds.changes else {
       people = problem.people.map { _ in 0 }

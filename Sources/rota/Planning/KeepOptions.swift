@@ -25,6 +25,15 @@ struct KeepOptions: ParsableArguments {
   var like: String?
 
   @Option(
+    help: ArgumentHelp(
+      "With --keep: plan again from this time on, on the site's clock. All before it stands as the "
+        + "plan kept has it: '2026-03-04 10:15'.",
+      valueName: "date-time"
+    )
+  )
+  var from: String?
+
+  @Option(
     help: ArgumentHelp("Change no more shifts than this.", valueName: "number")
   )
   var mostChanges: Int?
@@ -41,6 +50,9 @@ struct KeepOptions: ParsableArguments {
   mutating func validate() throws {
     guard keep == nil || like == nil else {
       throw ValidationError("Give --keep or --like, not both.")
+    }
+    guard from == nil || keep != nil else {
+      throw ValidationError("--from needs --keep PLAN: what stands before that time.")
     }
     guard mostChanges.map({ $0 >= 0 }) ?? true else {
       throw ValidationError("--most-changes is at least 0.")
@@ -65,7 +77,7 @@ struct KeepOptions: ParsableArguments {
   /// The site with what people had before, if these options say it.
   ///
   /// - Throws: The exit status of bad input, after the reason has been printed.
-  func apply(to site: Site) throws -> Site {
+  func apply(to site: Site) throws -> (site: Site, kept: KeptPlan?) {
     guard let path = keep ?? like else {
       guard site.knowsBefore || (mostChanges == nil && changesCurve == nil) else {
         throw Console.refusal([
@@ -73,7 +85,7 @@ struct KeepOptions: ParsableArguments {
             + "Maybe add --keep PLAN, or kept.csv to the site"
         ])
       }
-      return site
+      return (site, nil)
     }
     let door = try PlanDoor(path)
     let planned = SitedRota(site: door.site, rota: door.record.rota)
@@ -83,17 +95,37 @@ struct KeepOptions: ParsableArguments {
       guard kept.knowsBefore else {
         throw Console.refusal(["\(path): nobody of the site is in this plan"])
       }
-      return kept
+      guard keep != nil else { return (kept, nil) }
+      if let from { kept = try kept.replanned(from: moment(from, of: kept), after: planned) }
+      return (kept, KeptPlan(door: door, rota: try planned.rota(seenFrom: kept)))
     } catch let problem as RotaChangesProblem {
       throw Console.refusal(["\(path): \(problem)"])
     }
   }
 
-  /// The file that tells a reader of the plan what was kept.
+  /// The moment of `--from`, at the start of an interval.
+  private func moment(_ text: String, of site: Site) throws -> Moment {
+    let horizon = site.horizon
+    guard let moment = ClockMoment.moment(text, on: horizon) else {
+      throw ValidationError("--from '\(text)' is no date and time such as '2026-03-04 10:15'.")
+    }
+    guard horizon.span.contains(moment) else {
+      throw ValidationError(
+        "--from '\(text)' is no time of the weeks planned, which go from \(horizon.firstDay) to "
+          + "\(horizon.date(ofDay: horizon.dayCount - 1))"
+      )
+    }
+    return moment
+  }
+
+  /// The files that tell a reader of the plan what was kept, and what of it is over.
   func files(of site: Site) -> [PlanFile] {
     guard keep != nil || like != nil else { return [] }
+    let past = PastFile(site: site).text.map {
+      PlanFile(path: "\(PlanFolder.sitePath)/\(PastFile.name)", text: $0)
+    }
     return [
       PlanFile(path: "\(PlanFolder.sitePath)/\(KeptFile.name)", text: KeptFile(site: site).text)
-    ]
+    ] + [past].compactMap(\.self)
   }
 }
