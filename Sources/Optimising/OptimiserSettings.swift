@@ -12,6 +12,10 @@ public struct OptimiserSettings: Sendable {
   public var threads: Int
   /// No more changed shifts than this, against what people had before.
   public var mostChanges: Int?
+  /// Shifts change for no more people than this.
+  public var mostPeople: Int?
+  /// No more hours of changed time than this: what is worked and was not, and the reverse.
+  public var mostHours: Double?
   /// Weights of the goals, in the order of the site's priorities, where they are known: those of the
   /// plan that is kept. Nil lets the order of the priorities find them.
   public var weights: [Double]?
@@ -24,6 +28,8 @@ public struct OptimiserSettings: Sendable {
     seed: UInt64 = 1,
     threads: Int = 2,
     mostChanges: Int? = nil,
+    mostPeople: Int? = nil,
+    mostHours: Double? = nil,
     weights: [Double]? = nil
   ) {
     self.seconds = seconds
@@ -32,6 +38,8 @@ public struct OptimiserSettings: Sendable {
     self.seed = seed
     self.threads = threads
     self.mostChanges = mostChanges
+    self.mostPeople = mostPeople
+    self.mostHours = mostHours
     self.weights = weights
   }
 }

@@ -54,10 +54,12 @@ public struct RotaOptimiser {
     let best = Best(clock: clock, listener: listener)
     best.enter("priorities")
     let worths = site.priorities.steps.map(\.worth)
+    let limits = ChangeLimits(people: settings.mostPeople, hours: settings.mostHours)
     let (compiled, concessions) = try RotaProblem.settled(
       site: site,
       coverage: coverage,
-      weights: GoalWeights(site: site, weights: worths)
+      weights: GoalWeights(site: site, weights: worths),
+      limits: limits
     )
     let least = LeastChanges(compiled)
     let weights = try weights(of: compiled, cancel)
@@ -65,7 +67,8 @@ public struct RotaOptimiser {
       compiled,
       coverage: coverage,
       weights: GoalWeights(site: site, weights: weights),
-      mostChanges: least.limit(settings.mostChanges)
+      mostChanges: least.limit(settings.mostChanges),
+      others: least.limits(limits)
     )
     let before = kept.map { KeptRota($0, problem) }
     let campaign = Campaign(

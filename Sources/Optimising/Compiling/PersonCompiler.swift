@@ -10,12 +10,17 @@ struct PersonCompiler {
   let sessions: Sessions
   private let graphs = RuleGraphs()
 
-  init(site: Site, catalogue: ShiftCatalogue, sessions: Sessions) {
+  init(
+    site: Site,
+    catalogue: ShiftCatalogue,
+    sessions: Sessions,
+    limits: ChangeLimits = ChangeLimits()
+  ) {
     (self.site, self.catalogue, self.sessions) = (site, catalogue, sessions)
     sorts = ShiftSorts(horizon: site.horizon, catalogue: catalogue)
     tallies = TallyCompiler(
       site: site,
-      kinds: TallyKinds(site: site),
+      kinds: TallyKinds(site: site, limits: limits),
       catalogue: catalogue,
       sorts: sorts
     )

@@ -145,6 +145,8 @@ struct PersonPlan: Sendable {
   var sessions: [Session] = []
   /// What the rest of a week can still hold, from each state of the graph.
   var reach = WorkReach()
+  /// Which shared amounts the days add up to; nil where none is counted.
+  var tallyKinds: TallyKinds?
   /// Minutes of a unit of paid time.
   var unit: Int
   /// End of the last shift before the horizon; far in the past when there is none.

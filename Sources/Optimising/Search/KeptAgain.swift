@@ -1,3 +1,4 @@
+import Planning
 import Rostering
 
 /// Brings breaks and queues back to where people had them, as far as that costs nothing.
@@ -7,38 +8,66 @@ import Rostering
 struct KeptAgain {
   let problem: RotaProblem
   let kept: KeptRota
+  private let reader: LinesOfRota
+
+  init(problem: RotaProblem, kept: KeptRota) {
+    (self.problem, self.kept) = (problem, kept)
+    reader = LinesOfRota(problem: problem)
+  }
 
   /// Changes a state at hand; its objective gets no worse.
+  ///
+  /// What moved together may only go back together, so whole days are tried first, then each shift.
   func restore(_ state: RotaState) {
-    let now = RotaMaker(problem: problem).rota(of: state)
-    let reader = LinesOfRota(problem: problem)
-    for person in problem.people.indices {
-      guard let old = state.lines[person], kept.rota.lines.indices.contains(person),
-        let mixed = mixed(now.lines[person], kept.rota.lines[person]),
-        let (line, _) = try? reader.line(of: mixed), line.candidates == old.candidates,
-        line != old, problem.attends(line, state.meetingSlots)
-      else { continue }
-      keepIfNoWorse(state) { state.set(person, to: line) }
+    var now = RotaMaker(problem: problem).rota(of: state)
+    let people = problem.people.indices.filter { kept.rota.lines.indices.contains($0) }
+    for day in problem.site.horizon.days { restore(people, day, state, &now) }
+    for _ in 0..<2 {
+      for person in people {
+        for day in problem.site.horizon.days { restore([person], day, state, &now) }
+      }
     }
     restoreServing(state)
     state.recount()
   }
 
-  /// The line with each shift that stays as it was planned before; nil where none has changed.
-  private func mixed(_ now: Line, _ before: Line) -> Line? {
-    var line = now
-    for place in line.shifts.indices {
-      let new = line.shifts[place]
-      let old = before.shifts.first {
-        $0.span == new.span && $0.pattern == new.pattern && $0.paid == new.paid
-      }
-      guard let old, old != new, old.activities.map(\.name) == new.activities.map(\.name)
+  /// Puts the shifts of a day that stay back as they were planned, if that is no worse.
+  private func restore(
+    _ people: [Int],
+    _ day: Int,
+    _ state: RotaState,
+    _ now: inout Rota
+  ) {
+    var found: [(person: Int, line: PersonLine, named: Line)] = []
+    for person in people {
+      guard let old = state.lines[person],
+        let named = mixed(now.lines[person], kept.rota.lines[person], day),
+        let (line, _) = try? reader.line(of: named), line.candidates == old.candidates,
+        line != old, problem.attends(line, state.meetingSlots)
       else { continue }
-      line.shifts[place] = old
-      line.serving.removeAll { $0.span.overlaps(old.span) }
-      line.serving += before.serving.filter { $0.span.overlaps(old.span) }
+      found.append((person, line, named))
     }
-    return line.shifts == now.shifts ? nil : line
+    guard !found.isEmpty else { return }
+    let isKept = keepIfNoWorse(state) {
+      for entry in found { state.set(entry.person, to: entry.line) }
+    }
+    if isKept { for entry in found { now.lines[entry.person] = entry.named } }
+  }
+
+  /// The line with a shift that stays as it was planned before; nil where that changes nothing.
+  private func mixed(_ now: Line, _ before: Line, _ day: Int) -> Line? {
+    guard let place = now.shifts.firstIndex(where: { $0.day == day }),
+      let old = before.shifts.first(where: { $0.day == day })
+    else { return nil }
+    let new = now.shifts[place]
+    guard old != new, old.span == new.span, old.pattern == new.pattern, old.paid == new.paid,
+      old.activities.map(\.name).sorted() == new.activities.map(\.name).sorted()
+    else { return nil }
+    var line = now
+    line.shifts[place] = old
+    line.serving.removeAll { $0.span.overlaps(old.span) }
+    line.serving += before.serving.filter { $0.span.overlaps(old.span) }
+    return line
   }
 
   /// Where the same people are there, they serve as they did.
@@ -60,10 +89,13 @@ struct KeptAgain {
     }
   }
 
-  private func keepIfNoWorse(_ state: RotaState, _ change: () -> Void) {
+  @discardableResult
+  private func keepIfNoWorse(_ state: RotaState, _ change: () -> Void) -> Bool {
     let before = state.objective
     state.begin()
     change()
-    if state.objective <= before + 1e-7 { state.commit() } else { state.rollBack() }
+    let isNoWorse = state.objective <= before + 1e-7
+    if isNoWorse { state.commit() } else { state.rollBack() }
+    return isNoWorse
   }
 }

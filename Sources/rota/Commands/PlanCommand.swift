@@ -56,6 +56,7 @@ struct PlanCommand: ParsableCommand {
     let (site, kept) = try keep.apply(to: SiteDoor.read(site))
     let history = try earlier.history(kept: keep.keep, replaced: out)
     var settings = search.settings(mostChanges: keep.mostChanges)
+    (settings.mostPeople, settings.mostHours) = (keep.mostPeople, keep.mostHours)
     if keep.from != nil { settings.weights = kept?.weights(for: site) }
     let engine = PlanEngine(site: site, settings: settings)
     let (result, curve) = try standing(kept, site, copy) ?? plan(site, engine, kept)

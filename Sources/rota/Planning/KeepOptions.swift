@@ -39,6 +39,19 @@ struct KeepOptions: ParsableArguments {
   var mostChanges: Int?
 
   @Option(
+    help: ArgumentHelp("Change the shifts of no more people than this.", valueName: "number")
+  )
+  var mostPeople: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Change no more hours than this: time worked that was not before, and the reverse.",
+      valueName: "hours"
+    )
+  )
+  var mostHours: Double?
+
+  @Option(
     help: ArgumentHelp(
       "Plan once for each of these limits on changed shifts, and show what each one gains: "
         + "0,2,5,10. The plan kept is that of the last.",
@@ -57,12 +70,21 @@ struct KeepOptions: ParsableArguments {
     guard mostChanges.map({ $0 >= 0 }) ?? true else {
       throw ValidationError("--most-changes is at least 0.")
     }
+    guard mostPeople.map({ $0 >= 0 }) ?? true, mostHours.map({ $0 >= 0 && $0 <= 1e6 }) ?? true
+    else {
+      throw ValidationError("--most-people and --most-hours are at least 0.")
+    }
     guard mostChanges == nil || changesCurve == nil else {
       throw ValidationError("Give --most-changes or --changes-curve, not both.")
     }
     if changesCurve != nil, limits.isEmpty {
       throw ValidationError("--changes-curve takes whole numbers from 0 up, such as 0,2,5,10.")
     }
+  }
+
+  /// Whether any of these options limits what may change.
+  var limitsChanges: Bool {
+    mostChanges != nil || changesCurve != nil || mostPeople != nil || mostHours != nil
   }
 
   /// The limits of the curve from the smallest on; none where any is no number.
@@ -79,9 +101,10 @@ struct KeepOptions: ParsableArguments {
   /// - Throws: The exit status of bad input, after the reason has been printed.
   func apply(to site: Site) throws -> (site: Site, kept: KeptPlan?) {
     guard let path = keep ?? like else {
-      guard site.knowsBefore || (mostChanges == nil && changesCurve == nil) else {
+      guard site.knowsBefore || !limitsChanges else {
         throw Console.refusal([
-          "--most-changes and --changes-curve need to know what people had before. "
+          "--most-changes, --most-people, --most-hours and --changes-curve need to know what people "
+            + "had before. "
             + "Maybe add --keep PLAN, or kept.csv to the site"
         ])
       }

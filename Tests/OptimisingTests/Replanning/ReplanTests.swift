@@ -69,7 +69,10 @@ struct ReplanTests {
         // From the start of the absence on the shift that it falls into is over.
         let cut = old.shifts.filter { $0.span.upperBound > span.lowerBound }.map(\.span)
         for part in cut {
-          for minute in max(0, max(part.lowerBound, span.lowerBound).minute)..<max(
+          for minute in max(
+            0,
+            max(part.lowerBound, span.lowerBound).minute
+          )..<max(
             0,
             part.upperBound.minute
           )
@@ -89,8 +92,10 @@ struct ReplanTests {
     return RotaCheck(site: settled, coverage: SmallSite.coverage(of: site)).report(on: rota)
   }
 
-  @Test("The past stands to the minute, whatever the moment and whoever falls ill",
-    arguments: TeamCase.allCases)
+  @Test(
+    "The past stands to the minute, whatever the moment and whoever falls ill",
+    arguments: TeamCase.allCases
+  )
   func past(team: TeamCase) throws {
     let kept = try kept(team)
     let horizon = kept.site.horizon
@@ -123,13 +128,17 @@ struct ReplanTests {
       let again = judge(quick.rota, site, quick.concessions)
       #expect(again.violations == [], "\(round) from \(minute), quickly")
       #expect(result.proof.bound <= quick.objective + 1e-6)
-      let counted = again.objective(weights: result.proof.weights)
+      let counted =
+        again.objective(weights: result.proof.weights)
         + quick.presenceWeight * again.presenceBreachHours
       #expect(counted.isClose(to: quick.objective, within: 1e-6))
     }
   }
 
-  @Test("Where nothing has changed the quick way keeps the rota as it is", arguments: TeamCase.allCases)
+  @Test(
+    "Where nothing has changed the quick way keeps the rota as it is",
+    arguments: TeamCase.allCases
+  )
   func unchanged(team: TeamCase) throws {
     let kept = try kept(team)
     for minute in [0, 600, 1500] {
