@@ -16,8 +16,9 @@ public struct OptimiserSettings: Sendable {
   public var mostPeople: Int?
   /// No more hours of changed time than this: what is worked and was not, and the reverse.
   public var mostHours: Double?
-  /// Weights of the goals, in the order of the site's priorities, where they are known: those of the
-  /// plan that is kept. Nil lets the order of the priorities find them.
+  /// Weights of the goals, in the order of the site's priorities, where they are known.
+  ///
+  /// Those of the plan that is kept; nil lets the order of the priorities find them.
   public var weights: [Double]?
 
   /// Settings.

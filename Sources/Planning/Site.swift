@@ -34,8 +34,9 @@ public struct Site: Sendable {
   public var forecast: DemandForecast
   /// How long before a shift people are to know of a change of it; nil where nothing is agreed.
   public var notice: Minutes?
-  /// The moment from which the weeks are planned again, at the start of an interval: all before it
-  /// stands. Nil where all of the weeks is to be planned.
+  /// The moment from which the weeks are planned again, at the start of an interval.
+  ///
+  /// All before it stands; nil where all of the weeks is to be planned.
   public var replannedFrom: Moment?
 
   /// A site.

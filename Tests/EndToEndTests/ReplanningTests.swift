@@ -14,7 +14,8 @@ struct ReplanningTests {
   private func plan(_ folder: String, _ options: [String]) throws -> BuiltCommand.Outcome {
     try rota.run(
       ["plan", home.path("site"), "--out", home.path(folder), "--effort", "1", "--quiet"]
-        + options
+        + options,
+      within: 240
     )
   }
 
@@ -115,7 +116,9 @@ struct ReplanningTests {
     let planned = try plan("old", [])
     try #require([0, 4].contains(planned.status), "\(planned.errors)")
     let staff = try String(contentsOfFile: home.path("site/staff.csv"), encoding: .utf8)
-    let ill = try #require(staff.split(separator: "\n").dropFirst(3).first?.split(separator: ",").first)
+    let ill = try #require(
+      staff.split(separator: "\n").dropFirst(3).first?.split(separator: ",").first
+    )
     try home.edit("site/availability.csv") {
       let columns = $0.prefix { $0 != "\n" }.split(separator: ",").count
       let cells = [String(ill), "unavailable", time, "\(time.prefix(10)) 23:00"]

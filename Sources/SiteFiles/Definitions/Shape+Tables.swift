@@ -272,7 +272,12 @@ extension Shape {
         "calls",
         without: "`served`: no queue"
       ),
-      Key(required: "start", .special("date and time"), "the moment, or a start", "2026-03-04 08:00"),
+      Key(
+        required: "start",
+        .special("date and time"),
+        "the moment, or a start",
+        "2026-03-04 08:00"
+      ),
       Key("end", .special("date and time"), "when it ended; none in `from`", "2026-03-04 16:30"),
       Key(
         "paid_minutes",
