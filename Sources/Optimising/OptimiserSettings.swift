@@ -12,6 +12,14 @@ public struct OptimiserSettings: Sendable {
   public var threads: Int
   /// No more changed shifts than this, against what people had before.
   public var mostChanges: Int?
+  /// Shifts change for no more people than this.
+  public var mostPeople: Int?
+  /// No more hours of changed time than this: what is worked and was not, and the reverse.
+  public var mostHours: Double?
+  /// Weights of the goals, in the order of the site's priorities, where they are known.
+  ///
+  /// Those of the plan that is kept; nil lets the order of the priorities find them.
+  public var weights: [Double]?
 
   /// Settings.
   public init(
@@ -20,7 +28,10 @@ public struct OptimiserSettings: Sendable {
     gap: Double = 0,
     seed: UInt64 = 1,
     threads: Int = 2,
-    mostChanges: Int? = nil
+    mostChanges: Int? = nil,
+    mostPeople: Int? = nil,
+    mostHours: Double? = nil,
+    weights: [Double]? = nil
   ) {
     self.seconds = seconds
     self.effort = effort
@@ -28,5 +39,8 @@ public struct OptimiserSettings: Sendable {
     self.seed = seed
     self.threads = threads
     self.mostChanges = mostChanges
+    self.mostPeople = mostPeople
+    self.mostHours = mostHours
+    self.weights = weights
   }
 }

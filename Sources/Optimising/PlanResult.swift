@@ -16,6 +16,23 @@ public struct PlanResult: Sendable {
   /// By person: the lines that the linear program chose among, the rota's own first.
   let lines: [[PersonLine]]
 
+  /// The result of a site in which nothing has changed since a rota was made: that rota.
+  ///
+  /// - Parameters:
+  ///   - rota: The rota, in the numbers of the site.
+  ///   - proof: What is known about it.
+  ///   - prices: What the next hour, person and unit of money are worth, where that is known.
+  public static func standing(_ rota: Rota, proof: Proof, prices: PriceList?) -> PlanResult {
+    PlanResult(
+      rota: rota,
+      proof: proof,
+      concessions: [],
+      lines: [],
+      leastChanges: LeastChanges(none: rota.lines.count),
+      prices: prices
+    )
+  }
+
   init(
     rota: Rota,
     proof: Proof,

@@ -38,12 +38,15 @@ public struct RotaOptimiser {
   ///
   /// - Parameters:
   ///   - start: A rota of the site to start from.
+  ///   - kept: What people have, in the numbers of the site, to start from as far as it is still
+  ///     allowed; breaks and queues stay as they are there where that costs nothing.
   ///   - listener: Told how it gets on.
   ///   - cancel: Raised, it ends the search with the best rota so far.
   /// - Throws: What the solver throws when it breaks down; ``ForeignShift`` where the rota to start
   ///   from has a shift that the site does not allow.
   public func run(
     from start: Rota? = nil,
+    keeping kept: Rota? = nil,
     listener: any PlanListener = SilentListener(),
     cancel: CancelFlag = CancelFlag()
   ) throws -> PlanResult {
@@ -51,24 +54,23 @@ public struct RotaOptimiser {
     let best = Best(clock: clock, listener: listener)
     best.enter("priorities")
     let worths = site.priorities.steps.map(\.worth)
+    let limits = ChangeLimits(people: settings.mostPeople, hours: settings.mostHours)
     let (compiled, concessions) = try RotaProblem.settled(
       site: site,
       coverage: coverage,
-      weights: GoalWeights(site: site, weights: worths)
+      weights: GoalWeights(site: site, weights: worths),
+      limits: limits
     )
     let least = LeastChanges(compiled)
-    let weights = try PriorityPrices(
-      problem: compiled,
-      coverage: coverage,
-      solving: solving,
-      cancel: cancel
-    ).weights()
+    let weights = try weights(of: compiled, cancel)
     let problem = RotaProblem(
       compiled,
       coverage: coverage,
       weights: GoalWeights(site: site, weights: weights),
-      mostChanges: least.limit(settings.mostChanges)
+      mostChanges: least.limit(settings.mostChanges),
+      others: least.limits(limits)
     )
+    let before = kept.map { KeptRota($0, problem) }
     let campaign = Campaign(
       problem: problem,
       settings: settings,
@@ -77,13 +79,15 @@ public struct RotaOptimiser {
       clock: clock,
       best: best,
       start: try start.map { try LinesOfRota(problem: problem).snapshot(of: $0) }
+        ?? before?.snapshot
     )
     try campaign.run()
     let found = best.current
     let state = RotaState(problem: problem)
     if let rota = found.rota { state.restore(rota) }
+    if let before { KeptAgain(problem: problem, kept: before).restore(state) }
     return PlanResult(
-      rota: RotaMaker(problem: problem).rota(of: state),
+      rota: RotaMaker(problem: problem, kept: before).rota(of: state),
       proof: Proof(
         objective: state.objective,
         bound: found.bound,
@@ -100,6 +104,17 @@ public struct RotaOptimiser {
         PriceLister(problem: problem, coverage: coverage, weights: weights, prices: $0).list()
       }
     )
+  }
+
+  /// The weights given, or those that keep the order of the priorities.
+  private func weights(of compiled: RotaProblem, _ cancel: CancelFlag) throws -> [Double] {
+    if let known = settings.weights, known.count == site.priorities.steps.count { return known }
+    return try PriorityPrices(
+      problem: compiled,
+      coverage: coverage,
+      solving: solving,
+      cancel: cancel
+    ).weights()
   }
 
   private func reason(_ best: Best, _ clock: SearchClock) -> Proof.StopReason {

@@ -36,6 +36,10 @@ public struct Site: Sendable {
   public var notice: Minutes?
   /// What simulating earlier plans has taught of how many people a person stands for.
   public var calibration = Calibration()
+  /// The moment from which the weeks are planned again, at the start of an interval.
+  ///
+  /// All before it stands; nil where all of the weeks is to be planned.
+  public var replannedFrom: Moment?
 
   /// A site.
   public init(
@@ -55,7 +59,8 @@ public struct Site: Sendable {
     fairness: [FairnessMeasure] = [],
     activities: [Activity] = [],
     language: String = "en-GB",
-    notice: Minutes? = nil
+    notice: Minutes? = nil,
+    replannedFrom: Moment? = nil
   ) {
     self.name = name
     self.horizon = horizon
@@ -74,6 +79,7 @@ public struct Site: Sendable {
     self.fairness = fairness
     self.activities = activities
     self.language = language
+    self.replannedFrom = replannedFrom
   }
 
   /// The contract of a person.

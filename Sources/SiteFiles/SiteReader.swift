@@ -8,7 +8,7 @@ public struct SiteReader {
   public static let fileNames = [
     SettingsReader.file, StaffReader.file, DemandReader.file, AvailabilityReader.file,
     WishReader.file, CarryInReader.file, PersonRulesReader.file, ActivityReader.file,
-    KeptReader.file, RegisterReader.file, CalibrationReader.file,
+    KeptReader.file, PastReader.file, RegisterReader.file, CalibrationReader.file,
   ]
 
   /// A reader.
@@ -17,8 +17,8 @@ public struct SiteReader {
   /// What stands in a folder.
   ///
   /// Reads `site.yaml`, `staff.csv` and `demand.csv`, which must be there, and `availability.csv`,
-  /// `activities.csv`, `wishes.csv`, `carry-in.csv`, `person-rules.csv`, `kept.csv` and
-  /// `calibration.csv`, which may be.
+  /// `activities.csv`, `wishes.csv`, `carry-in.csv`, `person-rules.csv`, `kept.csv`,
+  /// `past.csv` and `calibration.csv`, which may be.
   ///
   /// - Parameters:
   ///   - folder: The folder.
@@ -55,6 +55,9 @@ public struct SiteReader {
     if let text = text(KeptReader.file, isRequired: false) {
       KeptReader(settings: settings, findings: findings).read(text, into: &roll)
     }
+    let from = text(PastReader.file, isRequired: false).flatMap {
+      PastReader(settings: settings, findings: findings).read($0, into: &roll)
+    }
     if let people = roll.complete {
       PresenceChecks(people: people, findings: findings).check(settings.presence.compactMap(\.self))
     }
@@ -73,6 +76,7 @@ public struct SiteReader {
     site?.calibration = calibration
     site?.activities = activities
     site?.notice = settings.notice
+    site?.replannedFrom = from
     return SiteReading(site: site, findings)
   }
 

@@ -140,7 +140,8 @@ struct ChangesTextTests {
     Small, from old to new: 2026-03-02 to 2026-03-08 compared
 
     4 shifts change for 3 of 4 people: 1 new, 1 now off, 2 at other times. For 1
-      more, breaks, activities, pay or queues alone change. Paid hours: 116.00
+      more, breaks, activities, pay or queues alone change. In shifts that stay, 1
+      break moves and 7 h 30 min of work go to another queue. Paid hours: 116.00
       before, 116.50 after (+0.50).
     Short notice: 2 changes with less than 48 h, published Sunday 1 March at 12:00.
 

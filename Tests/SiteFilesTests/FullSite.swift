@@ -160,6 +160,16 @@ enum FullSite {
     p2,2026-03-05,,
 
     """,
+    "past.csv": """
+    person,kind,name,start,end,paid_minutes
+    ,from,,2026-03-03 10:00,,
+    p1,shift,day,2026-03-03 07:00,2026-03-03 15:00,450
+    p1,break,lunch,2026-03-03 11:00,2026-03-03 11:30,0
+    p1,activity,coaching,2026-03-03 09:00,2026-03-03 09:30,
+    p1,served,calls,2026-03-03 07:00,2026-03-03 09:00,
+    p1,served,,2026-03-03 09:30,2026-03-03 10:00,
+
+    """,
     "demand.csv": """
     queue,start,contacts,aht_seconds,required
     calls,2026-03-02 07:00,10,300,

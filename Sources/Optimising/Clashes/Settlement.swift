@@ -105,13 +105,15 @@ extension RotaProblem {
   static func settled(
     site: Site,
     coverage: CoverageModel,
-    weights: GoalWeights
+    weights: GoalWeights,
+    limits: ChangeLimits = ChangeLimits()
   ) throws(ImpossiblePeople) -> (problem: RotaProblem, concessions: [Concession]) {
     var (settled, concessions) = (site, [Concession]())
     while true {
       do {
         return (
-          try RotaProblem(site: settled, coverage: coverage, weights: weights), concessions
+          try RotaProblem(site: settled, coverage: coverage, weights: weights, others: limits),
+          concessions
         )
       } catch {
         var settlement = Settlement(of: settled, people: error.entries.map(\.person))

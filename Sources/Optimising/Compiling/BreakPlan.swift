@@ -20,6 +20,9 @@ struct BreakPlan {
   /// The rule of each slot.
   let rules: [BreakRule]
 
+  /// A plan of breaks whose windows are narrowed already.
+  init(slots: [Slot], rules: [BreakRule]) { (self.slots, self.rules) = (slots, rules) }
+
   /// The plan of a pattern's shift without breaks of open length, or nil where they don't fit.
   init?(pattern: ShiftPattern, paid: Minutes, interval: Minutes) {
     self.init(

@@ -16,11 +16,14 @@ struct LengthRules {
     (self.sorts, self.step) = (sorts, step)
   }
 
-  /// Points of the soft rules that a shift breaks; nil where it breaks another.
-  func points(_ candidate: Int, _ catalogue: ShiftCatalogue) -> Int? {
+  /// Points of the soft rules that a shift breaks; nil where it breaks another and is no fact.
+  func points(_ candidate: Int, _ catalogue: ShiftCatalogue, isFact: Bool = false) -> Int? {
     var points = 0
     for rule in rules where !keeps(rule.limit, candidate, catalogue) {
-      guard let strength = rule.force.strength else { return nil }
+      guard let strength = rule.force.strength else {
+        if isFact { continue }
+        return nil
+      }
       points += strength
     }
     return points

@@ -10,12 +10,17 @@ struct PersonCompiler {
   let sessions: Sessions
   private let graphs = RuleGraphs()
 
-  init(site: Site, catalogue: ShiftCatalogue, sessions: Sessions) {
+  init(
+    site: Site,
+    catalogue: ShiftCatalogue,
+    sessions: Sessions,
+    limits: ChangeLimits = ChangeLimits()
+  ) {
     (self.site, self.catalogue, self.sessions) = (site, catalogue, sessions)
     sorts = ShiftSorts(horizon: site.horizon, catalogue: catalogue)
     tallies = TallyCompiler(
       site: site,
-      kinds: TallyKinds(site: site),
+      kinds: TallyKinds(site: site, limits: limits),
       catalogue: catalogue,
       sorts: sorts
     )
@@ -119,8 +124,13 @@ struct PersonCompiler {
     let (horizon, contract) = (site.horizon, site.contract(of: person))
     let lengths = LengthRules(rules, sorts: sorts, step: step)
     let isEmployed = site.daysEmployed(person).contains(day)
+    if let begun = catalogue.past(of: person, day: day) {
+      return pastDay(of: person, day, begun, lengths)
+    }
     let pinned = person.pins.compactMap { pin -> (Moment, Minutes?)? in
-      guard case .shift(let start, let paid) = pin, horizon.day(of: start) == day else {
+      guard case .shift(let start, let paid) = pin, horizon.day(of: start) == day,
+        start.minute / step >= site.firstOpenInterval
+      else {
         return nil
       }
       return (start, paid)
@@ -130,7 +140,8 @@ struct PersonCompiler {
     for pattern in contract.patterns where isEmployed {
       for index in catalogue.candidates(of: pattern, day: day) {
         let candidate = catalogue.candidates[index]
-        guard isFree(person, candidate), meets(pinned, candidate),
+        guard candidate.start >= site.firstOpenInterval,
+          isFree(person, candidate), meets(pinned, candidate),
           activities.allSatisfy({
             candidate.start <= $0.lowerBound && $0.upperBound <= candidate.end
           }),
@@ -144,6 +155,40 @@ struct PersonCompiler {
       options: options,
       isFixed: !pinned.isEmpty || !activities.isEmpty,
       activities: activities
+    )
+  }
+
+  /// A day whose shift had begun when the weeks were planned again: it is worked, and what is over is
+  /// time away.
+  private func pastDay(
+    of person: Person,
+    _ day: Int,
+    _ begun: Range<Int>,
+    _ lengths: LengthRules
+  ) -> PersonPlan.Day {
+    let contract = site.contract(of: person)
+    let moment = site.replannedFrom ?? Moment(minute: 0)
+    let known = begun.first.map { catalogue.form(of: $0).past?.activities ?? [] } ?? []
+    // What a shift cut short holds stands already.
+    let pinned = activities(of: person, contract, day).filter { range in
+      !known.contains { $0.span.lowerBound.minute == range.lowerBound * step }
+    }
+    var (options, away) = ([PersonPlan.Option](), [Range<Int>]())
+    for index in begun {
+      let candidate = catalogue.candidates[index]
+      let form = catalogue.forms[candidate.form]
+      away = form.away(from: candidate.start, before: moment, step: step)
+      guard
+        pinned.allSatisfy({ candidate.start <= $0.lowerBound && $0.upperBound <= candidate.end }),
+        holds(candidate, pinned + away) || form.isStandby && pinned.isEmpty,
+        let points = lengths.points(index, catalogue, isFact: form.isSettled)
+      else { continue }
+      options.append(option(person, contract, index, candidate, points))
+    }
+    return PersonPlan.Day(
+      options: options,
+      isFixed: true,
+      activities: (away + pinned).sorted { $0.lowerBound < $1.lowerBound }
     )
   }
 
@@ -200,7 +245,8 @@ struct PersonCompiler {
   /// shift of their own day can hold them, on the morning after an overnight shift.
   private func activities(of person: Person, _ contract: Contract, _ day: Int) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    for case .activity(_, let span) in person.pins {
+    for case .activity(_, let span) in person.pins
+    where span.lowerBound.minute / step >= site.firstOpenInterval {
       let range = span.lowerBound.minute / step..<ceiling(span.upperBound.minute)
       let own = site.horizon.day(of: span.lowerBound)
       let home = own > 0 && !holds(contract, range, on: own) ? own - 1 : own

@@ -145,6 +145,8 @@ struct PersonPlan: Sendable {
   var sessions: [Session] = []
   /// What the rest of a week can still hold, from each state of the graph.
   var reach = WorkReach()
+  /// Which shared amounts the days add up to; nil where none is counted.
+  var tallyKinds: TallyKinds?
   /// Minutes of a unit of paid time.
   var unit: Int
   /// End of the last shift before the horizon; far in the past when there is none.
@@ -153,6 +155,11 @@ struct PersonPlan: Sendable {
   var carriedPresence: Int
   /// Pay for leave, in major units of money.
   var creditPay: Double
+
+  /// The intervals from the first that is not over on that a shift carried in serves.
+  func carriedOpen(from first: Int) -> Range<Int> {
+    min(first, carriedPresence)..<carriedPresence
+  }
 
   /// The profile in an interval.
   @inline(__always)

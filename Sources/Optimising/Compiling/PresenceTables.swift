@@ -33,7 +33,9 @@ struct PresenceTables: Sendable {
     let hours = site.horizon.interval.hours
     for (index, rule) in site.presenceRules.enumerated() {
       let weight = rule.force.strength.map { Double($0) * weights.wishes } ?? weights.firm
-      let isActive = rule.hours.openIntervals(in: site.horizon)
+      let isActive = rule.hours.openIntervals(in: site.horizon).enumerated().map {
+        $0.element && $0.offset >= site.firstOpenInterval
+      }
       func add(_ coefficients: [Double], _ least: Double, _ most: Double) {
         requirements.append(
           Requirement(

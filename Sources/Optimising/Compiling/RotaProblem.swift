@@ -18,6 +18,8 @@ struct RotaProblem: Sendable {
   /// No more changed shifts than this; nil without a limit.
   let mostChanges: Int?
   let intervalCount: Int
+  /// The first interval that is not over; nobody's presence before it is planned.
+  let firstInterval: Int
   /// Intervals after the horizon that a shift may reach.
   let overhang: Int
   /// Budget of each cost centre in major units; infinite when there is none.
@@ -30,7 +32,8 @@ struct RotaProblem: Sendable {
     site: Site,
     coverage: CoverageModel,
     weights: GoalWeights,
-    mostChanges: Int? = nil
+    mostChanges: Int? = nil,
+    others: ChangeLimits = ChangeLimits()
   ) throws(ImpossiblePeople) {
     self.site = site
     catalogue = ShiftCatalogue(site: site)
@@ -39,15 +42,26 @@ struct RotaProblem: Sendable {
     self.weights = weights.withFirm(site, tables)
     presence = PresenceTables(site: site, profiles: profiles, weights: self.weights)
     self.mostChanges = mostChanges
-    tallies = Tallies(site: site, weights: self.weights, mostChanges: mostChanges)
+    tallies = Tallies(
+      site: site,
+      weights: self.weights,
+      mostChanges: mostChanges,
+      others: others
+    )
     intervalCount = site.horizon.intervalCount
+    firstInterval = site.firstOpenInterval
     let horizonEnd = intervalCount
     overhang = max(0, (catalogue.candidates.map(\.end).max() ?? 0) - horizonEnd)
     budgets = site.costCentres.map { centre in
       centre.budget.map { site.currency.major($0) } ?? .infinity
     }
     sessions = Sessions(site)
-    let compiler = PersonCompiler(site: site, catalogue: catalogue, sessions: sessions)
+    let compiler = PersonCompiler(
+      site: site,
+      catalogue: catalogue,
+      sessions: sessions,
+      limits: others
+    )
     var (people, impossible) = ([PersonPlan](), [ImpossiblePeople.Entry]())
     for (index, person) in site.people.enumerated() {
       do {
@@ -65,22 +79,30 @@ struct RotaProblem: Sendable {
     meetingSlots = try FirstMeetings(sessions, people, catalogue, intervalCount + overhang).slots()
   }
 
-  /// The same problem with other weights of the goals, and perhaps another limit on changes.
+  /// The same problem with other weights of the goals, and perhaps other limits on changes; those on
+  /// people and hours can be set only where the problem has some.
   init(
     _ other: RotaProblem,
     coverage: CoverageModel,
     weights: GoalWeights,
-    mostChanges: Int? = nil
+    mostChanges: Int? = nil,
+    others: ChangeLimits = ChangeLimits()
   ) {
     (site, profiles) = (other.site, other.profiles)
     (catalogue, people, budgets) = (other.catalogue, other.people, other.budgets)
     (sessions, meetingSlots) = (other.sessions, other.meetingSlots)
     (intervalCount, overhang) = (other.intervalCount, other.overhang)
+    firstInterval = other.firstInterval
     tables = CurveTables(site: other.site, coverage: coverage, weights: weights)
     self.weights = weights.withFirm(other.site, tables)
     presence = PresenceTables(site: other.site, profiles: other.profiles, weights: self.weights)
     self.mostChanges = mostChanges
-    tallies = Tallies(site: other.site, weights: self.weights, mostChanges: mostChanges)
+    tallies = Tallies(
+      site: other.site,
+      weights: self.weights,
+      mostChanges: mostChanges,
+      others: others
+    )
   }
 
   private static func withoutLine(

@@ -28,7 +28,7 @@ struct SessionVariants {
     let nothing = Slab(repeating: 0.0, count: 1 + (catalogue.candidates.map(\.end).max() ?? 0))
     for day in days.indices {
       var variants: [PersonPlan.Option] = []
-      for option in days[day].options where !catalogue.form(of: option.candidate).isStandby {
+      for option in days[day].options where catalogue.form(of: option.candidate).isOpen {
         for held in sets(own, option) {
           let shift = ActivityPlacement.Shift(
             span: option.start..<option.end,

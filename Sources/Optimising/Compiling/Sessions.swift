@@ -18,6 +18,8 @@ struct Sessions {
   /// How many of them are attended together.
   let meetingCount: Int
   private let horizon: Horizon
+  /// What people had attended when the weeks were planned again: the place in ``all`` of each.
+  private let attended: [String: Set<Int>]
   private let ids: [String: PersonID]
 
   init(_ site: Site) {
@@ -25,7 +27,7 @@ struct Sessions {
     ids = Dictionary(site.people.enumerated().map { ($1.id, PersonID($0)) }) { first, _ in first }
     var (all, meetings) = ([Session](), 0)
     for activity in site.activities {
-      for slots in Sessions.slots(of: activity, in: site.horizon) {
+      for slots in Sessions.slots(of: activity, at: site) {
         all.append(
           Session(
             activity: activity,
@@ -38,6 +40,34 @@ struct Sessions {
       }
     }
     (self.all, meetingCount) = (all, meetings)
+    attended = Sessions.attended(all, site)
+  }
+
+  private static func attended(_ all: [Session], _ site: Site) -> [String: Set<Int>] {
+    guard site.replannedFrom != nil else { return [:] }
+    let entries = site.people.map { person in
+      let held = site.standingShifts(of: person).flatMap(\.activities)
+      let places = all.indices.filter { place in
+        held.contains { part in
+          part.name == all[place].activity.name
+            && all[place].slots.first.map { slot in
+              period(of: part.span.lowerBound, all[place].activity, site.horizon)
+                == period(
+                  of: site.horizon.start(of: Interval(slot)),
+                  all[place].activity,
+                  site.horizon
+                )
+            } ?? false
+        }
+      }
+      return (person.id, Set(places))
+    }
+    return Dictionary(entries) { first, _ in first }
+  }
+
+  /// The period of a start: always the same, or its week.
+  private static func period(of start: Moment, _ activity: Activity, _ horizon: Horizon) -> Int {
+    activity.times == .weekly ? horizon.day(of: start) / 7 : 0
   }
 
   /// The sessions at which someone of the site is asked for, by their places in ``all``.
@@ -49,7 +79,8 @@ struct Sessions {
     return all.indices.filter { place in
       let session = all[place]
       guard session.activity.attendees.contains(id),
-        !person.excusedActivities.contains(session.activity.name)
+        !person.excusedActivities.contains(session.activity.name),
+        !(attended[person.id]?.contains(place) ?? false)
       else { return false }
       return session.slots.contains { slot in
         let start = horizon.start(of: Interval(slot))
@@ -61,7 +92,12 @@ struct Sessions {
   }
 
   /// The starts of an activity, by period; periods without any are left out.
-  private static func slots(of activity: Activity, in horizon: Horizon) -> [[Int]] {
+  ///
+  /// Those that are over when the weeks are planned again are no longer among them, and of a meeting
+  /// that some have had by then there are none.
+  private static func slots(of activity: Activity, at site: Site) -> [[Int]] {
+    let (horizon, open) = (site.horizon, site.firstOpenInterval)
+    let held = activity.isTogether ? Sessions.heldBefore(activity, at: site) : []
     let (step, length) = (horizon.interval.count, activity.length.count)
     var byPeriod: [Int: Set<Int>] = [:]
     for day in 0..<horizon.dayCount {
@@ -69,12 +105,23 @@ struct Sessions {
         guard let span = window.span(onDay: day, of: horizon) else { continue }
         let last = min(span.upperBound.minute, horizon.span.upperBound.minute) - length
         let first = (max(0, span.lowerBound.minute) + step - 1) / step
-        for slot in stride(from: first, through: last >= 0 ? last / step : -1, by: 1) {
+        for slot in stride(from: max(first, open), through: last >= 0 ? last / step : -1, by: 1) {
           let day = horizon.day(of: horizon.start(of: Interval(slot)))
           byPeriod[activity.times == .weekly ? day / 7 : 0, default: []].insert(slot)
         }
       }
     }
-    return byPeriod.sorted { $0.key < $1.key }.map { $0.value.sorted() }
+    return byPeriod.filter { !held.contains($0.key) }.sorted { $0.key < $1.key }
+      .map { $0.value.sorted() }
+  }
+
+  /// The periods in which some have had an activity before the moment of planning again.
+  private static func heldBefore(_ activity: Activity, at site: Site) -> Set<Int> {
+    guard let from = site.replannedFrom else { return [] }
+    let parts = site.people.flatMap { site.standingShifts(of: $0).flatMap(\.activities) }
+    return Set(
+      parts.filter { $0.name == activity.name && $0.span.lowerBound < from }
+        .map { period(of: $0.span.lowerBound, activity, site.horizon) }
+    )
   }
 }

@@ -12,6 +12,14 @@ struct ShiftCatalogue {
     /// Share of the pay that its hours earn; below 1 only for a standby, which serves nobody.
     var payShare = 1.0
     var isStandby = false
+    /// What stands of it where it had begun when the weeks were planned again; its breaks are those
+    /// still to come.
+    var past: PastShift?
+    /// Whether it is over or cut short, and nothing of it open.
+    var isSettled = false
+
+    /// Whether activities can be placed in it.
+    var isOpen: Bool { !isStandby && !isSettled }
   }
 
   /// One form at one start.
@@ -29,6 +37,8 @@ struct ShiftCatalogue {
   let candidates: [Candidate]
   /// Candidates of a pattern on a day: positions in `candidates`.
   private let byPatternAndDay: [[Range<Int>]]
+  /// Candidates of the shifts begun when the weeks were planned again, by person and day.
+  private let past: [String: [Int: Range<Int>]]
 
   init(site: Site) {
     var forms: [Form] = []
@@ -50,7 +60,6 @@ struct ShiftCatalogue {
       }
       formsOfPattern.append(own)
     }
-    self.forms = forms
     let starts = CandidateStarts(site: site)
     var candidates: [Candidate] = []
     var places: [[Range<Int>]] = []
@@ -63,8 +72,44 @@ struct ShiftCatalogue {
       }
       places.append(byDay)
     }
+    past = ShiftCatalogue.addPast(of: site, starts.open, &forms, &candidates)
+    self.forms = forms
     self.candidates = candidates
     self.byPatternAndDay = places
+  }
+
+  /// The shifts of a person that had begun on a day when the weeks were planned again; nil on days
+  /// without.
+  func past(of person: Person, day: Int) -> Range<Int>? { past[person.id]?[day] }
+
+  private static func addPast(
+    of site: Site,
+    _ open: [Bool],
+    _ forms: inout [Form],
+    _ candidates: inout [Candidate]
+  ) -> [String: [Int: Range<Int>]] {
+    guard site.replannedFrom != nil else { return [:] }
+    let (maker, step) = (PastForms(site: site, open: open), site.horizon.interval.count)
+    var past: [String: [Int: Range<Int>]] = [:]
+    for person in site.people {
+      for shift in site.standingShifts(of: person) {
+        let (first, start) = (candidates.count, shift.span.lowerBound)
+        for form in maker.forms(of: shift, person) {
+          candidates.append(
+            Candidate(
+              form: forms.count,
+              day: shift.day,
+              start: start.minute / step,
+              end: start.minute / step + form.span,
+              startMinuteOfDay: site.horizon.wallClock(at: start).time.minute
+            )
+          )
+          forms.append(form)
+        }
+        past[person.id, default: [:]][shift.day] = first..<candidates.count
+      }
+    }
+    return past
   }
 
   func candidates(of pattern: PatternID, day: Int) -> Range<Int> {

@@ -49,6 +49,9 @@ final class Board {
     )
     search = PathSearch(ground: ground, curves: curves)
     for cell in 0..<load.count where tables.isOpen(cell) { ownCost += tables.ownCost(cell, 0) }
+    for cell in 0..<problem.firstInterval * queueCount where tables.windowOfCell[cell] >= 0 {
+      served[tables.windowOfCell[cell]] += tables.servedContacts(cell, 0)
+    }
     ownCost += levelCost
   }
 
@@ -71,6 +74,17 @@ final class Board {
     isStale[interval] = true
     search.remove(profile, at: interval, self)
     raise(profile, at: interval, by: -1)
+  }
+
+  /// Has the people of an interval serve as the counts say, by profile and queue.
+  func serve(_ counts: ArraySlice<Int16>, at interval: Int) {
+    journal.note(interval, serving, load, levels)
+    isStale[interval] = true
+    let base = interval * profileCount * queueCount
+    for (place, count) in counts.enumerated() where serving[base + place] != count {
+      let (profile, queue) = place.quotientAndRemainder(dividingBy: queueCount)
+      move(profile, queue, at: interval, by: count - serving[base + place])
+    }
   }
 
   /// Changes how many people of a profile serve a queue in an interval.

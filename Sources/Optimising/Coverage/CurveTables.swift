@@ -56,9 +56,21 @@ struct CurveTables: Sendable {
     let cellCount = queueCount * intervalCount
     var (offsets, cost, served) = ([0], [Double](), [Double]())
     var tails = Array(repeating: 0.0, count: cellCount)
+    let past = site.pastLoad
     for cell in 0..<cellCount {
       let (interval, queue) = cell.quotientAndRemainder(dividingBy: queueCount)
-      if let curve = coverage.curves[queue][interval] {
+      if interval < site.firstOpenInterval {
+        if let curve = coverage.curves[queue][interval] {
+          let (spent, done) = CurveTables.past(
+            curve,
+            load: past[queue][interval],
+            weight: weights.standards[queue],
+            surplus: weights.surplus * site.horizon.interval.hours
+          )
+          cost.append(spent)
+          served.append(done)
+        }
+      } else if let curve = coverage.curves[queue][interval] {
         let weight = weights.standards[queue]
         tails[cell] = CurveTables.append(
           curve,
@@ -128,6 +140,19 @@ struct CurveTables: Sendable {
     }
     for chain in chains { chain.marginals(served, into: &marginals) }
     return marginals
+  }
+
+  /// What a cell that is over came to: it costs and serves that, whoever comes.
+  private static func past(
+    _ curve: CoverageCurve,
+    load: Double,
+    weight: Double,
+    surplus: Double
+  ) -> (cost: Double, served: Double) {
+    let spare = max(0, load - curve.usefulPeople)
+    return (
+      curve.cost(of: load) * weight + (spare > 0 ? spare * surplus : 0), curve.served(by: load)
+    )
   }
 
   /// Appends a curve's entries and returns the slope of its weighted cost beyond them.

@@ -37,9 +37,11 @@ struct MasterRows {
     var presence: [RowID?] = []
     for profile in 0..<problem.profiles.count {
       for interval in 0..<problem.intervalCount {
-        let isOpen = problem.profiles.skills[profile].contains {
-          tables.isOpen(tables.cell($0.queue, interval))
-        }
+        let isOpen =
+          interval >= problem.firstInterval
+          && problem.profiles.skills[profile].contains {
+            tables.isOpen(tables.cell($0.queue, interval))
+          }
         presence.append(
           isOpen
             ? program.addRow(Row(name: names.presence(profile, interval), bounds: .exactly(0)))

@@ -106,6 +106,11 @@ final class Campaign {
     let state = RotaState(problem: problem)
     if let start {
       state.restore(start)
+      var random = RandomSource(seed: settings.seed)
+      worth.apply(to: state.board)
+      FirstRota(problem: problem, seed: settings.seed)
+        .fill(state, BestReply(problem: problem), worth, &random)
+      state.recount()
       best.offer(state.snapshot())
     }
     FirstRota(problem: problem, seed: settings.seed).build(state, &worth) {

@@ -123,7 +123,8 @@ final class Crew {
     guard var choice = pricer.bestLine(plan, costing, &random) else {
       preconditionFailure("everyone has a line: checked when the problem was compiled")
     }
-    let carried = own.prefix[plan.carriedPresence]
+    let there = plan.carriedOpen(from: problem.firstInterval)
+    let carried = own.prefix[there.upperBound] - own.prefix[there.lowerBound]
     choice.cost += plan.creditPay * payFactor - carried
     return choice
   }

@@ -70,6 +70,9 @@ struct LineAccount {
         amounts[index] += entry.amounts[place * amounts.count + index]
       }
     }
+    if let kinds = plan.tallyKinds, let people = kinds.people, let changes = kinds.changes {
+      amounts[people] = min(1, amounts[changes])
+    }
   }
 
   private func option(_ day: Int) -> PersonPlan.Option? {

@@ -55,7 +55,7 @@ final class LineBuilder {
     line.amounts = account.amounts
     line.presence.reserveCapacity(256)
     let choosesModes = !intervals.modes.isEmpty
-    for interval in 0..<plan.carriedPresence {
+    for interval in plan.carriedOpen(from: problem.firstInterval) {
       line.presence.append(Int32(interval))
       if choosesModes { line.modes.append(Int32(plan.profile(at: interval))) }
     }

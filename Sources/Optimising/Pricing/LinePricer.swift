@@ -72,10 +72,31 @@ final class LinePricer {
   /// no line keeps the rules.
   ///
   /// - Complexity: O(labels · shifts worth a look) for each day.
+  ///
+  /// Where it costs something that a person has another shift at all, the best line without is found,
+  /// too, and the cheaper of the two is taken.
   func bestLine(
     _ plan: PersonPlan,
     _ costing: Costing,
     _ random: inout RandomSource
+  ) -> Choice? {
+    guard let kinds = plan.tallyKinds, let people = kinds.people,
+      let changes = kinds.changes, !costing.amountFactors.isEmpty,
+      costing.amountFactors[people] > 0
+    else { return search(plan, costing, &random) }
+    let kept = search(plan, costing, &random, without: changes)
+    guard var free = search(plan, costing, &random) else { return kept }
+    free.cost += costing.amountFactors[people]
+    guard let kept, kept.cost <= free.cost else { return free }
+    return kept
+  }
+
+  /// The cheapest line, or the cheapest one without any of an amount.
+  private func search(
+    _ plan: PersonPlan,
+    _ costing: Costing,
+    _ random: inout RandomSource,
+    without amount: Int? = nil
   ) -> Choice? {
     guard plan.graph.isPossible else { return nil }
     let states = LineStates(plan)
@@ -85,7 +106,7 @@ final class LinePricer {
     for index in plan.weeks.indices {
       longRests.take(plan, week: index)
       for day in plan.weeks[index].days {
-        price(plan.days[day], sessions, costing, &random)
+        price(plan.days[day], sessions, costing, &random, without: amount)
         makeRoom()
         extend(plan, states, index, day, costing)
       }
@@ -123,11 +144,15 @@ final class LinePricer {
     _ day: PersonPlan.Day,
     _ sessions: [PersonPlan.Session],
     _ costing: Costing,
-    _ random: inout RandomSource
+    _ random: inout RandomSource,
+    without amount: Int?
   ) {
     options.clear()
     freeCost = day.cost(ofAmountsAt: 0, costing.amountFactors)
+    let count = costing.amountFactors.count
+    if let amount, day.amounts[amount] > 0 { freeCost = .infinity }
     for (index, option) in day.options.enumerated() {
+      if let amount, day.amounts[(index + 1) * count + amount] > 0 { continue }
       var value = costing.values[option.candidate]
       if !day.activities.isEmpty || option.held != 0, let intervals = costing.intervals {
         value = valuer.value(
@@ -165,7 +190,7 @@ final class LinePricer {
       var to = states.parts(key)
       let (from, paid) = (to.graph, to.paid)
       to.graph = plan.graph.next(day, from, 0)
-      if to.graph >= 0, limits.allow(to) {
+      if to.graph >= 0, freeCost < .infinity, limits.allow(to) {
         let points = plan.graph.points(day, from, 0) * costing.wishFactor
         copy(key, to: states.key(to), adding: points + freeCost)
       }

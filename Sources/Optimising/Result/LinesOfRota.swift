@@ -4,29 +4,38 @@ import Rostering
 /// The lines of a named rota as the engine carries them: the way back from ``RotaMaker``.
 struct LinesOfRota {
   let problem: RotaProblem
+  private let builder: LineBuilder
+  private let values: IntervalValues
+
+  init(problem: RotaProblem) {
+    self.problem = problem
+    builder = LineBuilder(problem: problem)
+    values = IntervalValues(problem: problem)
+  }
 
   /// Everyone's line.
   ///
   /// - Throws: ``ForeignShift`` at the first shift that the engine would not have made.
   func lines(of rota: Rota) throws(ForeignShift) -> [PersonLine] {
-    let builder = LineBuilder(problem: problem)
-    let values = IntervalValues(problem: problem)
     var lines: [PersonLine] = []
-    for line in rota.lines {
-      let (candidates, held, sessions) = try choice(of: line)
-      // The builder puts breaks where presence is worth least: there where the rota has them.
-      let starts = line.shifts.flatMap(\.breaks).map(\.span)
-      let plan = problem.people[line.person.index]
-      values.take(for: plan) { worth(of: plan.modes.isEmpty ? nil : $0, line, starts) }
-      let built = builder.line(line.person.index, candidates, held, sessions, under: values)
-      let isSame = built.breakStarts == starts.map { Int32($0.lowerBound.minute / step) }
-      guard isSame, serves(built, line) else {
-        let strange = line.shifts.first?.day ?? 0
-        throw ForeignShift(person: line.person, day: strange, isAboutBreaks: true)
-      }
-      lines.append(built)
-    }
+    for line in rota.lines { lines.append(try self.line(of: line).line) }
     return lines
+  }
+
+  /// A person's line, and the sessions that each day's shift holds.
+  func line(of line: Line) throws(ForeignShift) -> (line: PersonLine, held: [UInt64]) {
+    let (candidates, held, sessions) = try choice(of: line)
+    // The builder puts breaks where presence is worth least: there where the rota has them.
+    let starts = line.shifts.flatMap { open($0, candidates) }.map(\.span)
+    let plan = problem.people[line.person.index]
+    values.take(for: plan) { worth(of: plan.modes.isEmpty ? nil : $0, line, starts) }
+    let built = builder.line(line.person.index, candidates, held, sessions, under: values)
+    let isSame = built.breakStarts == starts.map { Int32($0.lowerBound.minute / step) }
+    guard isSame, serves(built, line) else {
+      let strange = line.shifts.first?.day ?? 0
+      throw ForeignShift(person: line.person, day: strange, isAboutBreaks: true)
+    }
+    return (built, held)
   }
 
   /// The rota as the search carries it: everyone's line, and who serves what as the rota says.
@@ -83,6 +92,14 @@ struct LinesOfRota {
     }
   }
 
+  /// The breaks of a shift without those that stand because they had begun.
+  private func open(_ shift: Shift, _ candidates: [Int32]) -> [PlannedBreak] {
+    let candidate = Int(candidates[shift.day])
+    guard candidate >= 0 else { return shift.breaks }
+    let begun = problem.catalogue.form(of: candidate).past?.breaks.count ?? 0
+    return Array(shift.breaks.dropFirst(begun))
+  }
+
   private var step: Int { problem.site.horizon.interval.count }
 
   private func intervals(_ span: Span) -> Range<Int> {
@@ -101,7 +118,8 @@ struct LinesOfRota {
     for shift in line.shifts {
       var bits: UInt64 = 0
       for activity in shift.activities {
-        guard !plan.days[shift.day].activities.contains(intervals(activity.span)),
+        guard activity.span.lowerBound.minute / step >= problem.firstInterval,
+          !plan.days[shift.day].activities.contains(intervals(activity.span)),
           let bit = bit(of: activity, plan)
         else { continue }
         bits |= 1 << UInt64(bit)
@@ -133,7 +151,8 @@ struct LinesOfRota {
     let form = problem.catalogue.forms[candidate.form]
     return intervals(shift.span) == candidate.start..<candidate.end
       && form.pattern == shift.pattern && form.paid == shift.paid
-      && form.breaks.rules.map(\.length) == shift.breaks.map(\.span.length)
+      && (form.past?.breaks.map(\.span.length) ?? []) + form.breaks.rules.map(\.length)
+        == shift.breaks.map(\.span.length)
   }
 }
 

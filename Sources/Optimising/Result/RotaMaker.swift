@@ -5,19 +5,22 @@ import Rostering
 /// serves which queue when.
 struct RotaMaker {
   let problem: RotaProblem
+  /// What people had before, to which equally good ways of serving are kept near.
+  var kept: KeptRota?
 
   private var step: Int { problem.site.horizon.interval.count }
 
   /// The rota of a state in which everyone has a line.
   func rota(of state: RotaState) -> Rota {
-    let queues = ServingNames(problem: problem, state: state).queues()
+    let known = kept?.queues(problem) ?? []
+    let queues = ServingNames(problem: problem, state: state, kept: known).queues()
     return Rota(
       lines: problem.people.indices.map { person in
         let line = state.lines[person]
         return Line(
           person: PersonID(person),
           shifts: line.map { shifts(person, $0) } ?? [],
-          serving: line.map { blocks($0.presence, queues[person]) } ?? []
+          serving: line.map { blocks(person, $0.presence, queues[person]) } ?? []
         )
       }
     )
@@ -41,6 +44,7 @@ struct RotaMaker {
         )
       }
       breaks = breaks.dropFirst(form.breaks.rules.count)
+      let begun = form.past?.shift
       let own = attended.prefix { Int($0.start) < candidate.end }
       attended = attended.dropFirst(own.count)
       return Shift(
@@ -48,8 +52,8 @@ struct RotaMaker {
         pattern: form.pattern,
         span: span,
         paid: form.paid,
-        breaks: planned,
-        activities: activities(person, span, own)
+        breaks: (begun?.breaks ?? []) + planned,
+        activities: activities(person, span, own, begun?.activities ?? [])
       )
     }
   }
@@ -58,7 +62,8 @@ struct RotaMaker {
   private func activities(
     _ person: Int,
     _ span: Span,
-    _ attended: ArraySlice<PersonLine.Attendance>
+    _ attended: ArraySlice<PersonLine.Attendance>,
+    _ begun: [PlannedActivity]
   ) -> [PlannedActivity] {
     let placed = attended.map { attendance in
       let session = problem.sessions.all[Int(attendance.session)]
@@ -70,16 +75,22 @@ struct RotaMaker {
     }
     let pinned = problem.site.people[person].pins.compactMap { pin -> PlannedActivity? in
       guard case .activity(let name, let own) = pin, span.lowerBound <= own.lowerBound,
-        own.upperBound <= span.upperBound
+        own.upperBound <= span.upperBound,
+        own.lowerBound.minute / step >= problem.firstInterval
       else { return nil }
       return PlannedActivity(name: name, span: own)
     }
-    return (pinned + placed).sorted { $0.span.lowerBound < $1.span.lowerBound }
+    let open = (pinned + placed).filter { !begun.contains($0) }
+    return (begun + open).sorted { $0.span.lowerBound < $1.span.lowerBound }
   }
 
-  /// Joins intervals with the same queue that follow each other.
-  private func blocks(_ presence: [Int32], _ queues: [Int]) -> [ServingBlock] {
-    var blocks: [ServingBlock] = []
+  /// What was served before the moment of planning again, then what is: intervals with the same
+  /// queue that follow each other are joined.
+  private func blocks(_ person: Int, _ presence: [Int32], _ queues: [Int]) -> [ServingBlock] {
+    let site = problem.site
+    var blocks = site.standingServing(of: site.people[person]).map {
+      ServingBlock(queue: $0.queue, span: $0.span)
+    }
     for (interval, queue) in zip(presence, queues) {
       let from = moment(Int(interval))
       let id = queue < 0 ? nil : QueueID(queue)

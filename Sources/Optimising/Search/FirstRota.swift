@@ -10,11 +10,7 @@ struct FirstRota {
     let reply = BestReply(problem: problem)
     worth.apply(to: state.board)
     // What people had before is the best start there is; where nobody knows, it counts nothing.
-    let keeping = worth.keepingShifts()
-    for person in problem.people.indices.shuffled(using: &random)
-    where state.lines[person] == nil {
-      state.set(person, to: reply.line(for: person, in: state, worth: keeping, &random))
-    }
+    fill(state, reply, worth, &random)
     let meetings = MeetingSearch(problem: problem)
     for _ in 0..<6 {
       worth.follow(state, step: 1)
@@ -23,6 +19,20 @@ struct FirstRota {
       if !everyoneReplies(state, reply, worth, &random, shouldStop) { break }
     }
     state.recount()
+  }
+
+  /// Gives a line to those who have none.
+  func fill(
+    _ state: RotaState,
+    _ reply: BestReply,
+    _ worth: Worth,
+    _ random: inout RandomSource
+  ) {
+    let keeping = worth.keepingShifts()
+    for person in problem.people.indices.shuffled(using: &random)
+    where state.lines[person] == nil {
+      state.set(person, to: reply.line(for: person, in: state, worth: keeping, &random))
+    }
   }
 
   /// One round of replies.

@@ -48,8 +48,13 @@ struct Tallies: Sendable {
   /// By person.
   private let entries: [[Entry]]
 
-  init(site: Site, weights: GoalWeights, mostChanges: Int?) {
-    let kinds = TallyKinds(site: site)
+  init(
+    site: Site,
+    weights: GoalWeights,
+    mostChanges: Int?,
+    others: ChangeLimits = ChangeLimits()
+  ) {
+    let kinds = TallyKinds(site: site, limits: others)
     self.kinds = kinds
     var prices = Array(repeating: 0.0, count: kinds.count)
     var limits: [Limit] = []
@@ -57,6 +62,14 @@ struct Tallies: Sendable {
       prices[changes] = weights.stability
       if let most = mostChanges {
         limits = [Limit(amount: changes, most: Double(most), weight: weights.firm)]
+      }
+      if let people = kinds.people, let most = others.people {
+        // All the shifts of one person can gain as much as so many shifts.
+        let weight = weights.firm * Double(site.horizon.dayCount)
+        limits.append(Limit(amount: people, most: Double(most), weight: weight))
+      }
+      if let hours = kinds.hours, let most = others.hours {
+        limits.append(Limit(amount: hours, most: most, weight: weights.firm))
       }
     }
     (self.prices, self.limits) = (prices, limits)

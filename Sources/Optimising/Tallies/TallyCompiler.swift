@@ -11,6 +11,7 @@ struct TallyCompiler {
   /// Writes the amounts into a plan whose options are in their final order.
   func count(_ plan: inout PersonPlan, of person: Person) {
     guard kinds.count > 0 else { return }
+    plan.tallyKinds = kinds
     for day in plan.days.indices {
       plan.days[day].amounts =
         amounts(of: nil, person, day)
@@ -25,12 +26,28 @@ struct TallyCompiler {
   ) -> [Double] {
     var amounts = Array(repeating: 0.0, count: kinds.count)
     if let changes = kinds.changes { amounts[changes] = change(to: option, person, day) }
+    // That a person changes is of the line as a whole, and no sum over days.
+    if let hours = kinds.hours { amounts[hours] = changedHours(to: option, person, day) }
     guard let option else { return amounts }
     let fair = FairAmounts(site: site, sorts: sorts, catalogue: catalogue)
     for (place, measure) in site.fairness.enumerated() {
       amounts[kinds.fairness + place] = fair.amount(of: option, person, day, measure.counted)
     }
     return amounts
+  }
+
+  /// Hours worked that were not before, and the reverse, from start to end.
+  private func changedHours(
+    to option: PersonPlan.Option?,
+    _ person: Person,
+    _ day: Int
+  ) -> Double {
+    guard let before = person.before[day] else { return 0 }
+    let step = site.horizon.interval.count
+    let now = option.map { Moment(minute: $0.start * step)..<Moment(minute: $0.end * step) }
+    let shared = before.reduce(0) { $0 + (now?.clamped(to: $1).length.count ?? 0) }
+    let all = before.reduce(now?.length.count ?? 0) { $0 + $1.length.count }
+    return Double(all - 2 * shared) / 60
   }
 
   /// 1 where the day would be a changed shift: a shift from another start or to another end than

@@ -5,13 +5,20 @@ import Planning
 struct TallyKinds: Sendable {
   /// Place of the changed shifts among the amounts; nil where they are not counted.
   let changes: Int?
+  /// Place of the people for whom a shift changes; nil where they are not limited.
+  let people: Int?
+  /// Place of the hours that change; nil where they are not limited.
+  let hours: Int?
   /// Place of the first measure of fairness; the others follow.
   let fairness: Int
   let count: Int
 
-  init(site: Site) {
-    changes = site.people.contains { !$0.before.isEmpty } ? 0 : nil
-    fairness = changes == nil ? 0 : 1
+  init(site: Site, limits: ChangeLimits = ChangeLimits()) {
+    let knowsBefore = site.people.contains { !$0.before.isEmpty }
+    changes = knowsBefore ? 0 : nil
+    people = knowsBefore && limits.people != nil ? 1 : nil
+    hours = knowsBefore && limits.hours != nil ? (people ?? 0) + 1 : nil
+    fairness = [changes, people, hours].count { $0 != nil }
     count = fairness + site.fairness.count
   }
 }

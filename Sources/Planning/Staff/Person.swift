@@ -42,6 +42,8 @@ public struct Person: Sendable {
   /// Share of shifts to which they do not come, by chance; nil where only the register of risks
   /// knows a rate.
   public var absenceRate: Double?
+  /// What they did before the moment from which the weeks are planned again.
+  public var past: Past
 
   /// A person.
   public init(
@@ -63,7 +65,8 @@ public struct Person: Sendable {
     waivedRules: Set<String> = [],
     before: [Int: [Span]] = [:],
     excusedActivities: Set<String> = [],
-    absenceRate: Double? = nil
+    absenceRate: Double? = nil,
+    past: Past = Past()
   ) {
     self.id = id
     self.name = name
@@ -84,5 +87,6 @@ public struct Person: Sendable {
     self.before = before
     self.excusedActivities = excusedActivities
     self.absenceRate = absenceRate
+    self.past = past
   }
 }

@@ -40,7 +40,7 @@ public struct ChangesText {
     let people = [
       joined(changes.joined, in: report.after), joined(changes.left, in: report.before),
     ]
-    let compared = changes.people.isEmpty ? nil : "\(counts) \(hours)"
+    let compared = changes.people.isEmpty ? nil : "\(counts)\(inside) \(hours)"
     return ([compared] + people + [notice]).compactMap(\.self).flatMap { TextLines.wrapped($0) }
   }
 
@@ -66,6 +66,16 @@ public struct ChangesText {
     guard shifted > 0 else { return "No shift changes for any of the \(all)." + inside }
     return "\(count(changes.changedShifts, "shift changes", "shifts change"))\(whom): \(kinds)."
       + inside
+  }
+
+  /// What moves in shifts that stay; nothing where nothing does.
+  private var inside: String {
+    let (breaks, time) = (changes.movedBreaks, changes.switchedTime)
+    let parts = [
+      breaks > 0 ? count(breaks, "break moves", "breaks move") : nil,
+      time > .zero ? "\(ClockWords.length(time)) of work go to another queue" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? "" : " In shifts that stay, \(parts.joined(separator: " and "))."
   }
 
   /// How the changed shifts change.

@@ -34,6 +34,14 @@ public struct DutyRoster: Sendable {
     }
   }
 
+  /// How long after the start of the site that looks on that of the rota's site is.
+  static func lead(
+    of planned: SitedRota,
+    seenFrom site: Site
+  ) throws(RotaChangesProblem) -> Minutes {
+    try site.horizon.lead(over: planned.site.horizon)
+  }
+
   /// Whether the rota knows a person.
   public func knows(_ person: PersonID) -> Bool { duties[person.index] != nil }
 

@@ -48,6 +48,23 @@ public struct RotaChanges: Sendable {
   /// one of the rotas alone.
   public var changedShifts: Int { people.reduce(0) { $0 + $1.changedShifts } }
 
+  /// How many breaks are at another time, new or gone in shifts that stay as they are.
+  public var movedBreaks: Int {
+    people.flatMap(\.days).filter { !$0.isChangedShift }.reduce(0) { sum, day in
+      let (before, after) = (day.before.flatMap(\.breaks), day.after.flatMap(\.breaks))
+      let stayed = before.count { old in
+        after.contains { $0.name == old.name && $0.span == old.span }
+      }
+      return sum + max(before.count, after.count) - stayed
+    }
+  }
+
+  /// Time on another queue than before in shifts that stay as they are.
+  public var switchedTime: Minutes {
+    people.flatMap(\.days).filter { !$0.isChangedShift }.flatMap(\.queues)
+      .reduce(.zero) { $0 + $1.length }
+  }
+
   /// Whether nobody's days change and nobody joined or left.
   public var isEmpty: Bool { changedPeople.isEmpty && joined.isEmpty && left.isEmpty }
 

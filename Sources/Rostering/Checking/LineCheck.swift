@@ -19,6 +19,8 @@ struct LineCheck {
   let shifts: [DatedShift]
   /// The days of the horizon on which the person is employed.
   let employed: Range<Int>
+  /// What stands of the shifts begun before the moment from which the weeks are planned again.
+  let stood: [PastShift]
 
   /// A shift with the day of the horizon on which it really starts; nil outside the horizon.
   struct DatedShift {
@@ -41,6 +43,7 @@ struct LineCheck {
     self.employed = site.daysEmployed(site[id])
     self.coverage = coverage
     self.siteIsOpen = siteIsOpen
+    self.stood = site.standingShifts(of: site[id])
     self.shifts = line.shifts.sorted { $0.span.lowerBound < $1.span.lowerBound }.map {
       DatedShift(shift: $0, day: site.horizon.dayStarting($0.span.lowerBound))
     }

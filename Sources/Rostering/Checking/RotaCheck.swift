@@ -51,7 +51,7 @@ public struct RotaCheck: Sendable {
     for line in lines.compactMap(\.self) {
       findings.add(Rule.allCases.flatMap { line.violations(of: $0) })
       for rule in site.rules(of: line.person) {
-        findings.add(line.breaches(of: rule.limit), of: line.stated(rule))
+        findings.add(line.askedBreaches(of: rule), of: line.stated(rule))
       }
     }
     findings.add(activitiesHeld(lines))
@@ -105,6 +105,7 @@ extension LineCheck {
     case .competenceEnds: competenceEnds()
     case .presenceIsServed: presenceIsServed()
     case .leastStay: leastStay()
+    case .pastStands: pastStands()
     // Rules of the whole rota, and the planner's own.
     case .everyoneHasALine, .restBetweenShifts, .weeklyRest, .hours, .shifts, .run, .daysOffRun,
       .daysOffTogether, .weekendsWorked, .freeWeekends, .wholeWeekends, .succession, .sameStart,

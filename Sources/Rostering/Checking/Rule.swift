@@ -33,6 +33,8 @@ public enum Rule: String, CaseIterable, Hashable, Sendable {
   case presenceIsServed
   /// Whoever comes to a queue stays on it for as long as the queue asks.
   case leastStay
+  /// Where the weeks are planned again from a moment on, all before it stands as it was.
+  case pastStands
   /// Rest between shifts, the last of the week before included.
   case restBetweenShifts
   /// A long rest inside each week or block of weeks.

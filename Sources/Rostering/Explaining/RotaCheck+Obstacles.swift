@@ -34,7 +34,7 @@ extension RotaCheck {
       findings.add(check.violations(of: rule))
     }
     for rule in site.rules(of: check.person) where rule.force.strength == nil {
-      findings.add(check.breaches(of: rule.limit), of: check.stated(rule))
+      findings.add(check.askedBreaches(of: rule), of: check.stated(rule))
     }
     return findings.violations
   }

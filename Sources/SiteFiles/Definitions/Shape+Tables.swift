@@ -1,7 +1,8 @@
 extension Shape {
   /// Every table of the folder.
   static let tables = [
-    staff, availability, activities, wishes, carryIn, personRules, kept, demand, calibration,
+    staff, availability, activities, wishes, carryIn, personRules, kept, past, demand,
+    calibration,
   ]
 
   static let staff = Shape(
@@ -272,6 +273,40 @@ extension Shape {
         .decimal(0.25...2),
         "how many people each stands for, as simulating plans has taught",
         "0.96"
+      ),
+    ]
+  )
+
+  static let past = Shape(
+    "past.csv",
+    [
+      Key("person", .name(of: "person"), "who; none in the row `from`", "amber-01"),
+      Key(
+        required: "kind",
+        .words(PastReader.kinds),
+        "the moment before which all stands, or what was done before it",
+        "served"
+      ),
+      Key(
+        "name",
+        .text,
+        "the pattern, the break, the activity or the queue",
+        "calls",
+        without: "`served`: no queue"
+      ),
+      Key(
+        required: "start",
+        .special("date and time"),
+        "the moment, or a start",
+        "2026-03-04 08:00"
+      ),
+      Key("end", .special("date and time"), "when it ended; none in `from`", "2026-03-04 16:30"),
+      Key(
+        "paid_minutes",
+        .whole(0...2880),
+        "paid time of a shift or a break",
+        "480",
+        without: "needed there, nothing elsewhere"
       ),
     ]
   )

@@ -14,27 +14,15 @@ public struct KeptFile {
 
   /// The table, its header first.
   public var text: String {
+    let stamps = StampText(horizon: site.horizon)
     let rows = site.people.flatMap { person in
       person.before.sorted { $0.key < $1.key }.flatMap { day, spans in
-        let head = [Self.cell(person.id), site.horizon.date(ofDay: day).description]
+        let head = [CellText.cell(person.id), site.horizon.date(ofDay: day).description]
         return spans.isEmpty
           ? [head + ["", ""]]
-          : spans.map { head + [stamp($0.lowerBound), stamp($0.upperBound)] }
+          : spans.map { head + [stamps.text($0.lowerBound), stamps.text($0.upperBound)] }
       }
     }
     return ([Shape.kept.names] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
-  }
-
-  /// The date and the time, with the offset where the clock shows them a second time.
-  private func stamp(_ moment: Moment) -> String {
-    let shown = site.horizon.wallClock(at: moment)
-    let text = "\(shown.date) \(shown.time)"
-    if site.horizon.moment(on: shown.date, at: shown.time) == moment { return text }
-    return text + LocalStamp.text(ofOffset: site.horizon.utcOffset(at: moment))
-  }
-
-  private static func cell(_ text: String) -> String {
-    guard text.contains(where: { ",;\"\n\r".contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }

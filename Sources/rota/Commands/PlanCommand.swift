@@ -54,11 +54,14 @@ struct PlanCommand: ParsableCommand {
     }
     let copy = SiteCopy(of: site)
     let folder = site
-    let site = try keep.apply(to: SiteDoor.read(folder))
+    let (site, kept) = try keep.apply(to: SiteDoor.read(folder))
     Console.tell(RegisterDoor.note(on: folder, for: site))
     let history = try earlier.history(kept: keep.keep, replaced: out)
-    let engine = PlanEngine(site: site, settings: search.settings(mostChanges: keep.mostChanges))
-    let (result, curve) = try plan(site, engine)
+    var settings = search.settings(mostChanges: keep.mostChanges)
+    (settings.mostPeople, settings.mostHours) = (keep.mostPeople, keep.mostHours)
+    if keep.from != nil { settings.weights = kept?.weights(for: site) }
+    let engine = PlanEngine(site: site, settings: settings)
+    let (result, curve) = try standing(kept, site, copy) ?? plan(site, engine, kept)
     let limit = result.leastChanges.limit(keep.limits.last ?? keep.mostChanges)
     tellLeast(result.leastChanges, site)
     let judgement = PlanJudgement(
@@ -99,13 +102,32 @@ struct PlanCommand: ParsableCommand {
   /// The plan, and the curve where it is asked for.
   private func plan(
     _ site: Site,
-    _ engine: PlanEngine
+    _ engine: PlanEngine,
+    _ kept: KeptPlan?
   ) throws -> (PlanResult, ChangesCurveText?) {
-    let curve = ChangesCurve(site: site, settings: engine.settings, limits: keep.limits)
+    let curve = ChangesCurve(
+      site: site,
+      settings: engine.settings,
+      limits: keep.limits,
+      kept: kept?.rota
+    )
     guard let (points, last) = try curve.run(isQuiet: quiet) else {
-      return (try engine.run(isQuiet: quiet), nil)
+      return (try engine.run(keeping: kept?.rota, isQuiet: quiet), nil)
     }
     return (last, ChangesCurveText(site: site, points: points))
+  }
+
+  /// The plan kept, where nothing at all has changed since.
+  private func standing(
+    _ kept: KeptPlan?,
+    _ site: Site,
+    _ copy: SiteCopy
+  ) -> (PlanResult, ChangesCurveText?)? {
+    guard keep.limits.isEmpty, model.writeModel == nil,
+      let result = kept?.standing(at: site, copy)
+    else { return nil }
+    Console.tell(["Nothing has changed in the site since \(keep.keep ?? ""): its rota stands"])
+    return (result, nil)
   }
 
   /// Says whom rules, leave and pins leave no choice, where that is more than may change.

@@ -9,6 +9,8 @@ struct ChangesCurve {
   let site: Site
   let settings: OptimiserSettings
   let limits: [Int]
+  /// What people have, to start from.
+  var kept: Rota?
 
   /// The points in the order of the limits, and the last plan.
   ///
@@ -18,10 +20,18 @@ struct ChangesCurve {
     var last: PlanResult?
     let check = RotaCheck(site: site, coverage: CoverageModel(site: site))
     for limit in limits {
+      // Limits below the least that rules, leave and pins allow are all that least: one plan.
+      let allowed = last?.leastChanges.limit(limit) ?? limit
+      if let before = points.last, last?.leastChanges.limit(before.limit) == allowed {
+        var same = before
+        same.limit = limit
+        points.append(same)
+        continue
+      }
       var settings = settings
       settings.mostChanges = limit
       let engine = PlanEngine(site: site, settings: settings)
-      let result = try engine.run(from: last?.rota, isQuiet: isQuiet)
+      let result = try engine.run(from: last?.rota, keeping: kept, isQuiet: isQuiet)
       let report = check.report(on: result.rota)
       points.append(
         ChangesCurveText.Point(

@@ -14,7 +14,11 @@ struct PlanEngine {
   /// Searches for a rota, saying how it gets on unless it is to be quiet.
   ///
   /// - Throws: An exit status, after the reason has been printed.
-  func run(from start: Rota? = nil, isQuiet: Bool) throws -> PlanResult {
+  func run(
+    from start: Rota? = nil,
+    keeping kept: Rota? = nil,
+    isQuiet: Bool
+  ) throws -> PlanResult {
     let cancel = CancelFlag()
     let interruption = Interruption(cancelling: cancel)
     let line = ProgressLine(currency: site.currency, allowed: settings.seconds)
@@ -29,6 +33,7 @@ struct PlanEngine {
       return try withExtendedLifetime(interruption) {
         try optimiser.run(
           from: start,
+          keeping: kept,
           listener: isQuiet ? SilentListener() : line,
           cancel: cancel
         )

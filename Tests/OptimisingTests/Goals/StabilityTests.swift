@@ -155,3 +155,76 @@ struct StabilityTests {
     #expect(rotas[0].proof.bound == rotas[1].proof.bound)
   }
 }
+
+@Suite("Limits on the people and the hours that change, against all rotas of tiny teams")
+struct ChangeLimitTests {
+  private func plan(_ site: Site, people: Int? = nil, hours: Double? = nil) throws -> PlanResult {
+    try RotaOptimiser(
+      site: site,
+      coverage: CoverageModel(site: site),
+      solving: GLPKSolver(),
+      settings: OptimiserSettings(
+        seconds: nil,
+        effort: 2,
+        threads: 2,
+        mostPeople: people,
+        mostHours: hours
+      )
+    ).run()
+  }
+
+  /// How many people have another shift than before on any day.
+  private func changedPeople(_ rota: Rota, _ site: Site) -> Int {
+    zip(site.people, rota.lines).count { person, line in
+      person.before.contains { day, spans in
+        line.shifts.filter { $0.day == day }.map(\.span) != spans
+      }
+    }
+  }
+
+  @Test(
+    "The best rota of all is found for each number of people",
+    arguments: StabilityCase.allCases
+  )
+  func people(team: StabilityCase) throws {
+    for worth in [0, 6.0] {
+      let site = try team.site(worth: worth)
+      let listed = ListedTeam(site)
+      let all = try #require(AllRotas(listed))
+      let forced = listed.lines.count { ($0.map(\.changes).min() ?? 0) > 0 }
+      for most in 0...site.people.count {
+        let allowed = max(most, forced)
+        let best = all.optimum(mostPeople: allowed)
+        let result = try plan(site, people: most)
+        #expect(result.proof.objective.isClose(to: best, within: 1e-6), "\(worth), \(most)")
+        #expect(result.proof.bound <= best + 1e-6)
+        #expect(changedPeople(result.rota, site) <= allowed)
+        let report = RotaCheck(site: site, coverage: CoverageModel(site: site))
+          .report(on: result.rota)
+        #expect(report.violations == [])
+        #expect(report.disagreement(with: result.proof) == nil)
+      }
+    }
+  }
+
+  @Test("No more hours change than allowed, or than are forced", arguments: StabilityCase.allCases)
+  func hours(team: StabilityCase) throws {
+    let site = try team.site(worth: 0)
+    var last = Double.infinity
+    for most in [0, 4, 8, 40.0] {
+      let result = try plan(site, hours: most)
+      let changed = zip(site.people, result.rota.lines).reduce(0.0) { sum, entry in
+        entry.0.before.reduce(sum) { sum, known in
+          let now = entry.1.shifts.filter { $0.day == known.key }.map(\.span)
+          let minutes = Set(known.value.flatMap { $0.lowerBound.minute..<$0.upperBound.minute })
+            .symmetricDifference(now.flatMap { $0.lowerBound.minute..<$0.upperBound.minute })
+          return sum + Double(minutes.count) / 60
+        }
+      }
+      #expect(changed <= max(most, result.leastChanges.hours) + 1e-9)
+      // More may change, so it gets no dearer.
+      #expect(result.proof.bound <= last + 1e-6)
+      last = result.proof.objective
+    }
+  }
+}

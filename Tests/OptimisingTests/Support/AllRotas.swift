@@ -30,11 +30,13 @@ struct AllRotas {
   ///
   /// - Parameter firmWeight: Weight of an hour of a person missing or too many by a firm rule of
   ///   presence.
-  func optimum(firmWeight: Double = 0, mostChanges: Int = .max) -> Double {
+  func optimum(firmWeight: Double = 0, mostChanges: Int = .max, mostPeople: Int = .max) -> Double {
     var best = Double.infinity
     var chosen: [ListedTeam.Line] = []
     func choose(_ person: Int) {
-      guard chosen.reduce(0, { $0 + $1.changes }) <= mostChanges else { return }
+      guard chosen.reduce(0, { $0 + $1.changes }) <= mostChanges,
+        chosen.count(where: { $0.changes > 0 }) <= mostPeople
+      else { return }
       guard person < team.lines.count else {
         best = min(best, cost(of: chosen) + presenceCost(of: chosen, firmWeight))
         return

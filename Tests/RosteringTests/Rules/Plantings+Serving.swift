@@ -23,6 +23,15 @@ extension Planting {
       }
     ),
     Planting(
+      rule: .pastStands,
+      fault: "idle where a queue was served before the weeks were planned again",
+      site: { site in
+        let planned = SitedRota(site: site, rota: try SmallSite.rota(for: site))
+        site = try site.replanned(from: site.horizon.dayStarts[1], after: planned)
+      },
+      rota: { rota, _ in rota.lines[0].serving[0].queue = nil }
+    ),
+    Planting(
       rule: .leastStay,
       fault: "half an hour on a queue whose stays last two",
       site: { site in

@@ -14,10 +14,13 @@ extension RotaCheck {
       let attendees = lines.compactMap { line in
         line.flatMap { activity.attendees.contains($0.id) ? $0 : nil }
       }
+      // A meeting that some have had is over for all.
+      let held = activity.isTogether ? attendees.flatMap { $0.heldBefore(activity) } : []
+      let over = Set(held.map { times.period(of: $0.span.lowerBound) })
       for line in attendees { findings.add(line.misplaced(activity, times)) }
       for line in attendees {
         findings.add(
-          line.leftOut(activity, times),
+          line.leftOut(activity, times, over: over),
           of: StatedRule(
             name: activity.name,
             force: activity.force,
@@ -39,7 +42,8 @@ extension RotaCheck {
   ) -> [Violation] {
     times.periods.compactMap { period in
       let held = attendees.flatMap { line in
-        line.held(activity).filter { times.period(of: $0.span.lowerBound) == period }
+        line.held(activity).filter { $0.span.lowerBound >= line.from }
+          .filter { times.period(of: $0.span.lowerBound) == period }
           .map { (line: line, span: $0.span) }
       }
       guard let first = held.first, let other = held.first(where: { $0.span != first.span })
@@ -110,10 +114,16 @@ extension LineCheck {
     shifts.flatMap(\.shift.activities).filter { $0.name == activity.name && !isPinned($0) }
   }
 
+  /// What of it was held before the moment of planning again.
+  fileprivate func heldBefore(_ activity: Activity) -> [PlannedActivity] {
+    held(activity).filter { $0.span.lowerBound < from }
+  }
+
   /// What is wrong with where the line holds an activity.
   fileprivate func misplaced(_ activity: Activity, _ times: ActivityTimes) -> [Violation] {
-    let found = shifts.flatMap { dated in
+    let found = askedShifts.flatMap { dated in
       dated.shift.activities.filter { $0.name == activity.name && !isPinned($0) }
+        .filter { $0.span.lowerBound >= from }
         .flatMap { planned in
           problems(of: planned, activity, times, in: dated.shift).map {
             violation(
@@ -165,12 +175,18 @@ extension LineCheck {
   }
 
   /// Periods in which the person is asked for and the line does not hold the activity.
-  fileprivate func leftOut(_ activity: Activity, _ times: ActivityTimes) -> [Breach] {
+  ///
+  /// - Parameter over: Periods in which it is over for all.
+  fileprivate func leftOut(
+    _ activity: Activity,
+    _ times: ActivityTimes,
+    over: Set<Int>
+  ) -> [Breach] {
     if person.excusedActivities.contains(activity.name) { return [] }
-    let held = Set(held(activity).map { times.period(of: $0.span.lowerBound) })
+    let held = over.union(held(activity).map { times.period(of: $0.span.lowerBound) })
     return times.periods.filter { !held.contains($0) }.compactMap { period in
       let canAttend = times.spans.contains { span in
-        times.period(of: span.lowerBound) == period
+        times.period(of: span.lowerBound) == period && span.lowerBound >= from
           && employed.contains(horizon.day(of: span.lowerBound))
           && person.absences.allSatisfy { !$0.span.overlaps(span) }
       }

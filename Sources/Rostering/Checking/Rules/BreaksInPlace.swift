@@ -4,7 +4,7 @@ extension LineCheck {
   /// Exactly the breaks of the pattern, in order, inside their windows, with work between; a standby
   /// has none.
   func breaksInPlace() -> [Violation] {
-    shifts.flatMap { dated in
+    askedShifts.flatMap { dated in
       breakProblems(of: dated.shift).map {
         violation(
           .breaksInPlace,

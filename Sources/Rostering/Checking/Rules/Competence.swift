@@ -4,7 +4,7 @@ import Planning
 extension LineCheck {
   /// A person serves only queues of their competence, while those are open and expect something.
   func competence() -> [Violation] {
-    line.serving.compactMap { block in
+    openServing.compactMap { block in
       guard let queue = block.queue, let problem = problem(of: queue, in: block.span) else {
         return nil
       }

@@ -4,7 +4,7 @@ extension LineCheck {
   /// A shift in which a queue is served, the one carried in included, ends before the competence
   /// for it does.
   func competenceEnds() -> [Violation] {
-    ([carriedIn].compactMap(\.self) + shifts.map(\.shift.span)).flatMap { span in
+    ([carriedIn].compactMap(\.self) + askedShifts.map(\.shift.span)).flatMap { span in
       queues(servedIn: span).compactMap { queue in
         guard let last = person.competenceEnds[queue],
           span.upperBound > horizon.moment(on: last, at: .endOfDay)
@@ -21,7 +21,7 @@ extension LineCheck {
 
   /// The queues of the site that are served at some time of a stretch, in the site's order.
   private func queues(servedIn span: Span) -> [QueueID] {
-    let served = line.serving.filter { $0.span.overlaps(span) }.compactMap(\.queue)
+    let served = openServing.filter { $0.span.overlaps(span) }.compactMap(\.queue)
     return Set(served).sorted().filter { site.queues.indices.contains($0.index) }
   }
 }

@@ -1,9 +1,10 @@
 import Planning
 
 extension LineCheck {
-  /// No shift starts on a day on which the person is not employed.
+  /// No shift starts on a day on which the person is not employed; shifts
+  /// begun before the moment of planning again are facts.
   func employment() -> [Violation] {
-    shifts.compactMap { dated in
+    newShifts.compactMap { dated in
       guard let day = dated.day, !employed.contains(day) else { return nil }
       return violation(
         .employment,

@@ -6,15 +6,16 @@ extension LineCheck {
   /// Inside the horizon every interval that the shift touches is open; what lies after its end is
   /// judged by the hours of the weekdays that follow.
   func insideOpeningHours() -> [Violation] {
-    shifts.compactMap { dated in
-      let span = dated.shift.span
+    askedShifts.compactMap { dated in
+      let whole = dated.shift.span
+      let span = max(whole.lowerBound, from)..<max(whole.upperBound, from)
       guard let closed = firstClosed(in: span) ?? firstClosedAfterHorizon(in: span) else {
         return nil
       }
       return violation(
         .insideOpeningHours,
         day: dated.day,
-        "the shift \(horizon.text(span)) runs while the site is closed, at \(horizon.text(closed))"
+        "the shift \(horizon.text(whole)) runs while the site is closed, at \(horizon.text(closed))"
       )
     }
   }

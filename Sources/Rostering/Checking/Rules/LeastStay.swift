@@ -5,12 +5,14 @@ extension LineCheck {
   /// intervals, or for all that is served in the shift where that is less.
   ///
   /// Breaks and activities neither count nor end a stay. Idle time counts to the stay before it or
-  /// after it, never to both; time after the horizon is idle.
+  /// after it, never to both; time after the horizon is idle. Where the weeks are planned again from
+  /// a moment on, stays count from there.
   func leastStay() -> [Violation] {
     guard site.queues.contains(where: { $0.leastStay > .zero }) else { return [] }
-    return shifts.filter { !isStandby($0.shift) }.flatMap { dated in
-      let stays = Stays(of: dated.shift, line.serving, horizon)
-      return stays.tooShort(least: { leastStay(on: $0, in: dated.shift) }).map { stay in
+    return askedShifts.filter { !isStandby($0.shift) }.flatMap { dated in
+      let open = dated.shift.since(from)
+      let stays = Stays(of: open, openServing, horizon)
+      return stays.tooShort(least: { leastStay(on: $0, in: open) }).map { stay in
         violation(
           .leastStay,
           day: dated.day,
@@ -28,6 +30,26 @@ extension LineCheck {
     let whole = (site[queue].leastStay.count + step - 1) / step * step
     let away = (shift.breaks.map(\.span) + shift.activities.map(\.span)).map(\.length.count)
     return Minutes(min(whole, shift.span.length.count - away.reduce(0, +)))
+  }
+}
+
+extension Shift {
+  /// The rest of it from a moment on.
+  fileprivate func since(_ moment: Moment) -> Shift {
+    guard span.lowerBound < moment else { return self }
+    var rest = self
+    rest.span = moment..<max(moment, span.upperBound)
+    rest.breaks = breaks.filter { $0.span.upperBound > moment }.map { planned in
+      var planned = planned
+      planned.span = max(planned.span.lowerBound, moment)..<planned.span.upperBound
+      return planned
+    }
+    rest.activities = activities.filter { $0.span.upperBound > moment }.map { planned in
+      var planned = planned
+      planned.span = max(planned.span.lowerBound, moment)..<planned.span.upperBound
+      return planned
+    }
+    return rest
   }
 }
 

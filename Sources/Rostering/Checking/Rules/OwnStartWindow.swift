@@ -4,7 +4,7 @@ extension LineCheck {
   /// A shift starts inside the person's own start window, both ends included.
   func ownStartWindow() -> [Violation] {
     guard let window = person.startWindow else { return [] }
-    return shifts.compactMap { dated in
+    return newShifts.compactMap { dated in
       let start = dated.shift.span.lowerBound
       guard !window.contains(horizon.wallClock(at: start).time) else { return nil }
       return violation(

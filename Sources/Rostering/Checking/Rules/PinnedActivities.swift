@@ -8,11 +8,11 @@ extension LineCheck {
   func pinnedActivities() -> [Violation] {
     let pinned = person.pins.compactMap { pin -> PlannedActivity? in
       guard case .activity(let name, let span) = pin,
-        horizon.dayStarting(span.lowerBound) != nil
+        span.lowerBound >= from, horizon.dayStarting(span.lowerBound) != nil
       else { return nil }
       return PlannedActivity(name: name, span: span)
     }
-    return pinned.flatMap(problems(ofPinned:)) + shifts.flatMap { strangers(in: $0, pinned) }
+    return pinned.flatMap(problems(ofPinned:)) + askedShifts.flatMap { strangers(in: $0, pinned) }
   }
 
   private func problems(ofPinned activity: PlannedActivity) -> [Violation] {
@@ -45,7 +45,9 @@ extension LineCheck {
     _ pinned: [PlannedActivity]
   ) -> [Violation] {
     let open = site.activities.filter { $0.attendees.contains(id) }.map(\.name)
-    return dated.shift.activities.filter { !pinned.contains($0) && !open.contains($0.name) }.map {
+    return dated.shift.activities.filter { planned in
+      planned.span.lowerBound >= from && !pinned.contains(planned) && !open.contains(planned.name)
+    }.map {
       violation(
         .pinnedActivities,
         day: dated.day,

@@ -4,7 +4,9 @@ extension LineCheck {
   /// Pinned shifts stand as pinned: one starts at that very moment, of that paid length if given.
   func pinnedShifts() -> [Violation] {
     person.pins.compactMap { pin in
-      guard case .shift(let start, let paid) = pin, let day = horizon.dayStarting(start) else {
+      guard case .shift(let start, let paid) = pin, start >= from,
+        let day = horizon.dayStarting(start)
+      else {
         return nil
       }
       let stands = shifts.contains {

@@ -4,9 +4,11 @@ extension RotaCheck {
   /// How many people are present together, interval by interval: where too few or too many.
   ///
   /// `presence` says for each person and interval whether they are there. Neighbouring intervals
-  /// are told together.
+  /// are told together; what is over when the weeks are planned again is not.
   func presenceTogether(_ rule: PresenceRule, _ presence: [[Bool]]) -> [Breach] {
-    let holds = rule.hours.openIntervals(in: site.horizon)
+    let holds = rule.hours.openIntervals(in: site.horizon).enumerated().map {
+      $0.element && $0.offset >= site.firstOpenInterval
+    }
     let counted = people(in: rule.counted, presence)
     let others = rule.ratio.map { people(in: $0.others, presence) }
     // Shares of a person: a trainee without a mentor for three is a third of one missing.

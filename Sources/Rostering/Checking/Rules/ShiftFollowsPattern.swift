@@ -6,7 +6,7 @@ extension LineCheck {
   /// Starts lie on the pattern's grid, counted on the wall clock from midnight, inside its window,
   /// both ends included. Whether the span fits the paid length is ``paidTimeAddsUp()``.
   func shiftFollowsPattern() -> [Violation] {
-    shifts.flatMap { dated in
+    askedShifts.flatMap { dated in
       patternProblems(of: dated).map {
         violation(
           .shiftFollowsPattern,
@@ -24,7 +24,12 @@ extension LineCheck {
       return ["follows pattern number \(shift.pattern.index), which the site does not have"]
     }
     var problems: [String] = []
+    if !pattern.paidLengths.contains(shift.paid) {
+      problems.append("is paid \(shift.paid.text), no length of pattern \(pattern.name)")
+    }
     if shift.day != day { problems.append("is listed for day \(shift.day) and starts on \(day)") }
+    // When it began, and as what, is a fact.
+    if hasBegun(shift) { return problems }
     if !contract.patterns.contains(shift.pattern) {
       problems.append("is of pattern \(pattern.name), which \(contract.name) does not work")
     }
@@ -38,9 +43,6 @@ extension LineCheck {
     }
     if pattern.startStep.count > 0, time.minute % pattern.startStep.count != 0 {
       problems.append("does not start on a step of \(pattern.startStep.count) minutes")
-    }
-    if !pattern.paidLengths.contains(shift.paid) {
-      problems.append("is paid \(shift.paid.text), no length of pattern \(pattern.name)")
     }
     return problems
   }
