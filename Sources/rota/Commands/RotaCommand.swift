@@ -20,7 +20,7 @@ struct RotaCommand: ParsableCommand {
       NewCommand.self, ImportCommand.self, ReferenceCommand.self, CheckSiteCommand.self,
       DemandCommand.self,
       StaffCommand.self, PlanCommand.self, VerifyCommand.self, DiffCommand.self,
-      BriefCommand.self, ExplainCommand.self, ModelCommand.self,
+      BriefCommand.self, ExplainCommand.self, WhatIfCommand.self, ModelCommand.self,
     ]
   )
 }

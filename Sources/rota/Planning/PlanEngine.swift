@@ -15,6 +15,15 @@ struct PlanEngine {
   ///
   /// - Throws: An exit status, after the reason has been printed.
   func run(from start: Rota? = nil, isQuiet: Bool) throws -> PlanResult {
+    do {
+      return try search(from: start, isQuiet: isQuiet)
+    } catch is ForeignShift {
+      // A rota of another site need not be one of this site: then it is no start.
+      return try search(from: nil, isQuiet: isQuiet)
+    }
+  }
+
+  private func search(from start: Rota?, isQuiet: Bool) throws -> PlanResult {
     let cancel = CancelFlag()
     let interruption = Interruption(cancelling: cancel)
     let line = ProgressLine(currency: site.currency, allowed: settings.seconds)
@@ -38,6 +47,8 @@ struct PlanEngine {
         impossible.entries.map { "staff.csv: \(site[$0.person].id): \($0.reason)" }
           + ["No rota exists before this is mended; see rota check-site"]
       )
+    } catch let foreign as ForeignShift {
+      throw foreign
     } catch {
       Console.tell(["No rota: \(error)"])
       throw ExitStatus.noRota
