@@ -60,6 +60,13 @@ struct JSONOutput: Sendable {
       arguments: ["explain", "~/plan", "--priorities"]
     ),
     JSONOutput(
+      schema: "whatif",
+      arguments: [
+        "whatif", "~/plan", "--set", "demand.phone*=1.1", "--name", "busy", "--effort", "1",
+        "--quiet",
+      ]
+    ),
+    JSONOutput(
       schema: "brief",
       arguments: ["brief", "~/changed", "--since", "~/plan"]
     ),
@@ -108,10 +115,11 @@ struct JSONOutputTests {
       pairs.append((try schema(output.schema), home.folder.path("output-\(number).json")))
     }
     pairs.append((try schema("rota"), home.folder.path("plan/rota.json")))
+    pairs.append((try schema("whatif-mark"), home.folder.path("plan-whatifs/busy/whatif.json")))
     let (status, text) = try check(pairs)
     #expect(status == 0, "\(text)")
     #expect(text.contains("\(pairs.count) files held against their schemas, 0 faults"))
-    let all = Set(JSONOutput.all.map(\.schema)).union(["rota"])
+    let all = Set(JSONOutput.all.map(\.schema)).union(["rota", "whatif-mark"])
     let help = try rota.run(["help", "reference"]).output
     for name in all { #expect(help.contains("\(name):"), "\(name)") }
   }

@@ -26,11 +26,17 @@ struct FigureChange {
 }
 
 extension ChangesReport {
-  /// The figures of both plans: by queue, then money, then wishes; queues that the older plan alone
-  /// has come after the others.
-  var figureChanges: [FigureChange] {
-    queueNames.flatMap(changes(ofQueue:)) + money + wishes
-  }
+  /// The figures of both plans.
+  var figureChanges: [FigureChange] { FigureChanges(before: before, after: after).all }
+}
+
+/// The figures of two plans.
+struct FigureChanges {
+  let before: ChangesReport.Plan
+  let after: ChangesReport.Plan
+
+  /// By queue, then money, then wishes; queues that the older plan alone has come after the others.
+  var all: [FigureChange] { queueNames.flatMap(changes(ofQueue:)) + money + wishes }
 
   private var queueNames: [String] {
     let names = after.site.queues.map(\.name)

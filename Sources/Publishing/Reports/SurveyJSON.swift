@@ -4,7 +4,7 @@ public import Planning
 /// What was understood of a site, for programs: the same as ``SurveyText``.
 public struct SurveyJSON {
   /// Name and version of the schema.
-  public static let schema = "rota-check-site/1"
+  public static let schema = "rota-check-site/2"
 
   private let site: Site
   private let survey: SiteSurvey

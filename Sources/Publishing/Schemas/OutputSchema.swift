@@ -38,6 +38,8 @@ public struct OutputSchema: Sendable {
       "rota explain --priorities --json",
       ExplanationForms.priorities
     ),
+    OutputSchema("whatif", "rota whatif --json", WhatIfForms.comparison),
+    OutputSchema("whatif-mark", "whatif.json of a what-if's plan folder", WhatIfForms.mark),
     OutputSchema("check-site", "rota check-site --json", SiteForms.survey),
     OutputSchema("staff", "rota staff --json", SiteForms.staffing),
     OutputSchema("demand", "rota demand --json", SiteForms.demand),

@@ -20,7 +20,8 @@ struct RotaCommand: ParsableCommand {
       NewCommand.self, ImportCommand.self, ReferenceCommand.self, CheckSiteCommand.self,
       DemandCommand.self,
       StaffCommand.self, PlanCommand.self, VerifyCommand.self, CheckCommand.self, DiffCommand.self,
-      BriefCommand.self, ExplainCommand.self, SimulateCommand.self, ModelCommand.self,
+      BriefCommand.self, ExplainCommand.self, SimulateCommand.self, WhatIfCommand.self,
+      ModelCommand.self,
     ]
   )
 }

@@ -37,13 +37,7 @@ struct PlanDelivery {
   /// - Throws: The exit status of no rota where the folder cannot be written, after the reason and
   ///   the place where the rota was saved instead have been printed.
   func run() throws {
-    do {
-      try PlanFolder(at: out).write(files)
-    } catch {
-      Console.tell(["\(error)"])
-      rescue()
-      throw ExitStatus.noRota
-    }
+    try write()
     guard !isSilent else { return }
     guard !isForPrograms else {
       let json = PlanJSON(
@@ -55,6 +49,19 @@ struct PlanDelivery {
       return Console.show(json.text)
     }
     Console.show(summary(next: "look at \(out)/rota.html, then rota brief \(out)", style))
+  }
+
+  /// Writes the folder.
+  ///
+  /// - Throws: As ``run()`` does.
+  func write() throws {
+    do {
+      try PlanFolder(at: out).write(files)
+    } catch {
+      Console.tell(["\(error)"])
+      rescue()
+      throw ExitStatus.noRota
+    }
   }
 
   private var files: [PlanFile] {

@@ -19,6 +19,19 @@ struct PlanEngine {
     keeping kept: Rota? = nil,
     isQuiet: Bool
   ) throws -> PlanResult {
+    do {
+      return try search(from: start, keeping: kept, isQuiet: isQuiet)
+    } catch is ForeignShift {
+      // A rota of another site need not be one of this site: then it is no start.
+      return try search(from: nil, keeping: kept, isQuiet: isQuiet)
+    }
+  }
+
+  private func search(
+    from start: Rota?,
+    keeping kept: Rota?,
+    isQuiet: Bool
+  ) throws -> PlanResult {
     let cancel = CancelFlag()
     let interruption = Interruption(cancelling: cancel)
     let line = ProgressLine(currency: site.currency, allowed: settings.seconds)
@@ -43,6 +56,8 @@ struct PlanEngine {
         impossible.entries.map { "staff.csv: \(site[$0.person].id): \($0.reason)" }
           + ["No rota exists before this is mended; see rota check-site"]
       )
+    } catch let foreign as ForeignShift {
+      throw foreign
     } catch {
       Console.tell(["No rota: \(error)"])
       throw ExitStatus.noRota

@@ -7,7 +7,8 @@ struct SiteCopy {
   /// The files found, by their place in a plan folder.
   let files: [PlanFile]
 
-  private init(_ files: [PlanFile]) { self.files = files }
+  /// Files that are known already.
+  init(_ files: [PlanFile]) { self.files = files }
 
   /// The copy with other files in place of those of the same names.
   func replacing(_ others: [PlanFile]) -> SiteCopy {
