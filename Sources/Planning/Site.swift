@@ -34,6 +34,10 @@ public struct Site: Sendable {
   public var forecast: DemandForecast
   /// How long before a shift people are to know of a change of it; nil where nothing is agreed.
   public var notice: Minutes?
+  /// Public holidays, for pay.
+  public var holidays: Set<LocalDate>
+  /// Limits on what is paid, beside the budgets of cost centres.
+  public var budgets: [Budget]
 
   /// A site.
   public init(
@@ -53,7 +57,9 @@ public struct Site: Sendable {
     fairness: [FairnessMeasure] = [],
     activities: [Activity] = [],
     language: String = "en-GB",
-    notice: Minutes? = nil
+    notice: Minutes? = nil,
+    holidays: Set<LocalDate> = [],
+    budgets: [Budget] = []
   ) {
     self.name = name
     self.horizon = horizon
@@ -72,6 +78,7 @@ public struct Site: Sendable {
     self.fairness = fairness
     self.activities = activities
     self.language = language
+    (self.holidays, self.budgets) = (holidays, budgets)
   }
 
   /// The contract of a person.

@@ -23,6 +23,8 @@ struct ShiftCatalogue {
     var start: Int
     var end: Int
     var startMinuteOfDay: Int
+    /// The first of those that differ in where their breaks may lie alone.
+    var first = 0
   }
 
   let forms: [Form]
@@ -50,7 +52,7 @@ struct ShiftCatalogue {
       }
       formsOfPattern.append(own)
     }
-    self.forms = forms
+    var breaks = BreakVariants(site: site)
     let starts = CandidateStarts(site: site)
     var candidates: [Candidate] = []
     var places: [[Range<Int>]] = []
@@ -58,11 +60,20 @@ struct ShiftCatalogue {
       var byDay: [Range<Int>] = []
       for day in 0..<site.horizon.dayCount {
         let first = candidates.count
-        candidates += starts.candidates(of: site.patterns[index], forms: own, forms, day: day)
+        for var candidate in starts.candidates(
+          of: site.patterns[index],
+          forms: own,
+          forms,
+          day: day
+        ) {
+          candidate.first = candidates.count
+          candidates += breaks.variants(of: candidate, PatternID(index), &forms)
+        }
         byDay.append(first..<candidates.count)
       }
       places.append(byDay)
     }
+    self.forms = forms
     self.candidates = candidates
     self.byPatternAndDay = places
   }

@@ -39,6 +39,8 @@ public struct Person: Sendable {
   /// The shifts that they had before planning, from start to end, by day of the horizon: none on a
   /// day that was off; days of which nothing is known are left out.
   public var before: [Int: [Span]]
+  /// Hourly rates of their own, in place of their contract's.
+  public var payRates: [DatedRate]
 
   /// A person.
   public init(
@@ -59,7 +61,8 @@ public struct Person: Sendable {
     ownRules: WorkingTimeRules = WorkingTimeRules([]),
     waivedRules: Set<String> = [],
     before: [Int: [Span]] = [:],
-    excusedActivities: Set<String> = []
+    excusedActivities: Set<String> = [],
+    payRates: [DatedRate] = []
   ) {
     self.id = id
     self.name = name
@@ -79,5 +82,6 @@ public struct Person: Sendable {
     self.waivedRules = waivedRules
     self.before = before
     self.excusedActivities = excusedActivities
+    self.payRates = payRates
   }
 }
