@@ -54,8 +54,9 @@ struct BreakVariants {
     }
   }
 
-  /// The variants of a candidate; their forms are added to those known. A candidate without unpaid
-  /// breaks near the edge of a premium's hours is its own only variant.
+  /// The variants of a candidate; their forms are added to those known.
+  ///
+  /// A candidate without unpaid breaks near the edge of a premium's hours is its own only variant.
   mutating func variants(
     of candidate: ShiftCatalogue.Candidate,
     _ pattern: PatternID,
