@@ -59,7 +59,8 @@ public struct Generation<P: Pricing> {
         )
       )
       if helpful.isEmpty {
-        (result.reason, result.bound) = (.optimal, max(result.bound, objective))
+        result.reason = .optimal
+        if parameters.isExact { result.bound = max(result.bound, objective) }
         return result
       }
       if objective - result.bound <= parameters.gap * max(1, abs(objective)) {

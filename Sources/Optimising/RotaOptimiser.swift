@@ -95,7 +95,8 @@ public struct RotaOptimiser {
         stopped: reason(best, clock),
         weights: weights,
         seconds: clock.elapsed,
-        presenceWeight: problem.weights.firm
+        presenceWeight: problem.weights.firm,
+        budgetWeight: problem.weights.firmMoney
       ),
       concessions: concessions,
       lines: campaign.linesSeen(in: state),

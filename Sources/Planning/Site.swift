@@ -40,6 +40,10 @@ public struct Site: Sendable {
   ///
   /// All before it stands; nil where all of the weeks is to be planned.
   public var replannedFrom: Moment?
+  /// Public holidays, for pay.
+  public var holidays: Set<LocalDate>
+  /// Limits on what is paid, beside the budgets of cost centres.
+  public var budgets: [Budget]
 
   /// A site.
   public init(
@@ -60,7 +64,9 @@ public struct Site: Sendable {
     activities: [Activity] = [],
     language: String = "en-GB",
     notice: Minutes? = nil,
-    replannedFrom: Moment? = nil
+    replannedFrom: Moment? = nil,
+    holidays: Set<LocalDate> = [],
+    budgets: [Budget] = []
   ) {
     self.name = name
     self.horizon = horizon
@@ -80,6 +86,7 @@ public struct Site: Sendable {
     self.activities = activities
     self.language = language
     self.replannedFrom = replannedFrom
+    (self.holidays, self.budgets) = (holidays, budgets)
   }
 
   /// The contract of a person.

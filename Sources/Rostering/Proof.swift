@@ -2,7 +2,7 @@
 /// was obtained.
 ///
 /// The objective is Σ weight(g) · goal(g) over the site's priorities, and the weighted hours for which
-/// firm rules of presence are not kept, in major units of money. The
+/// firm rules of presence are not kept and money above budgets, in major units of money. The
 /// bound belongs to a relaxation of the same problem with the same weights.
 public struct Proof: Hashable, Sendable {
   /// Where the bound comes from.
@@ -42,6 +42,8 @@ public struct Proof: Hashable, Sendable {
   /// Weight of an hour for which a firm rule of presence is short of a person, or has one too many;
   /// 0 without such rules.
   public var presenceWeight: Double
+  /// Weight of a major unit of money above a hard budget; 0 without such budgets.
+  public var budgetWeight: Double
 
   /// A proof.
   public init(
@@ -51,7 +53,8 @@ public struct Proof: Hashable, Sendable {
     stopped: StopReason,
     weights: [Double],
     seconds: Double,
-    presenceWeight: Double = 0
+    presenceWeight: Double = 0,
+    budgetWeight: Double = 0
   ) {
     self.objective = objective
     self.bound = bound
@@ -59,7 +62,7 @@ public struct Proof: Hashable, Sendable {
     self.stopped = stopped
     self.weights = weights
     self.seconds = seconds
-    self.presenceWeight = presenceWeight
+    (self.presenceWeight, self.budgetWeight) = (presenceWeight, budgetWeight)
   }
 
   /// Distance of the rota from the bound as a share of the rota's objective: (z − b) / |z|.

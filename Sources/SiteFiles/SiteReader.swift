@@ -9,6 +9,7 @@ public struct SiteReader {
     SettingsReader.file, StaffReader.file, DemandReader.file, AvailabilityReader.file,
     WishReader.file, CarryInReader.file, PersonRulesReader.file, ActivityReader.file,
     KeptReader.file, PastReader.file, RegisterReader.file, CalibrationReader.file,
+    PayRateReader.file,
   ]
 
   /// A reader.
@@ -17,7 +18,7 @@ public struct SiteReader {
   /// What stands in a folder.
   ///
   /// Reads `site.yaml`, `staff.csv` and `demand.csv`, which must be there, and `availability.csv`,
-  /// `activities.csv`, `wishes.csv`, `carry-in.csv`, `person-rules.csv`, `kept.csv`,
+  /// `activities.csv`, `wishes.csv`, `carry-in.csv`, `person-rules.csv`, `pay.csv`, `kept.csv`,
   /// `past.csv` and `calibration.csv`, which may be.
   ///
   /// - Parameters:
@@ -32,13 +33,16 @@ public struct SiteReader {
     }
     guard isFolder(folder, findings) else { return SiteReading(site: nil, findings) }
 
-    let settings =
+    var settings =
       text(SettingsReader.file, isRequired: true)
       .map { SettingsReader(findings: findings).read($0) } ?? Settings()
     var roll =
       text(StaffReader.file, isRequired: true)
       .map { StaffReader(settings: settings, findings: findings).read($0) }
       ?? Roll([], isKnown: false)
+    if let text = text(PayRateReader.file, isRequired: false) {
+      PayRateReader(findings: findings).read(text, into: &roll, &settings)
+    }
     // A person's own rules come first: what is pinned is judged by them.
     if let text = text(PersonRulesReader.file, isRequired: false) {
       PersonRulesReader(settings: settings, findings: findings).read(text, into: &roll)
@@ -59,6 +63,7 @@ public struct SiteReader {
       PastReader(settings: settings, findings: findings).read($0, into: &roll)
     }
     if let people = roll.complete {
+      BudgetReader.check(settings.budgets, people, findings)
       PresenceChecks(people: people, findings: findings).check(settings.presence.compactMap(\.self))
     }
     let activities =
@@ -77,6 +82,8 @@ public struct SiteReader {
     site?.activities = activities
     site?.notice = settings.notice
     site?.replannedFrom = from
+    site?.holidays = settings.holidays
+    site?.budgets = settings.budgets.compactMap { $0?.budget }
     return SiteReading(site: site, findings)
   }
 

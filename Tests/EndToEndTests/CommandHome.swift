@@ -28,6 +28,10 @@ struct CommandHome {
     try folder.edit("clash/availability.csv") {
       $0 + (2...7).map { "p01,unavailable,2026-03-0\($0),2026-03-0\($0),,,\n" }.joined()
     }
+    try copy("site", "poor")
+    try folder.edit("poor/site.yaml") {
+      $0 + "\nbudgets:\n  all: {limit: 1, keep: hard}\n"
+    }
     try write("staff.csv", "id,hours,phone,chat\namber-01,37.5,x,x\namber-02,20,x,\n")
     try write("demand.csv", CommandHome.demand("13/11/2026"))
     try write("open.csv", CommandHome.demand("03/11/2026"))

@@ -61,6 +61,11 @@ struct Ending: CustomTestStringConvertible, Sendable {
       arguments: ["plan", "~/clash", "--out", "~/p4", "--effort", "1", "--quiet"],
       why: "not all that was asked is possible"
     ),
+    Ending(
+      status: 3,
+      arguments: ["plan", "~/poor", "--out", "~/p5", "--effort", "1", "--quiet"],
+      why: "a hard budget that nothing keeps"
+    ),
     Ending(status: 64, arguments: ["plan", "~/site"], why: "an option is missing"),
     Ending(status: 64, arguments: ["no-such-command"], why: "no such command"),
     Ending(status: 64, arguments: ["staff", "~/site", "--queue", "none"], why: "no such queue"),
@@ -91,7 +96,7 @@ struct ExitStatusTests {
       #expect(outcome.status == ending.status, "\(ending.testDescription): \(outcome.errors)")
       #expect(ending.status != 2 || !outcome.errors.isEmpty, "\(ending.testDescription)")
     }
-    #expect(Set(Ending.all.map(\.status)) == [0, 1, 2, 4, 64])
+    #expect(Set(Ending.all.map(\.status)) == [0, 1, 2, 3, 4, 64])
   }
 
   @Test("A plan that cannot be put into its place is status 3, and is saved elsewhere")

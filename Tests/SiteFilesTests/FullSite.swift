@@ -57,8 +57,31 @@ enum FullSite {
       late: {ends: 20:00-24:00, weekdays: [mon-thu, sat]}
       night: {touches: 23:00-06:00, at_least: 3 h}
       standby: {patterns: [on-call]}
+    holidays: [2026-03-08]
+    pay:
+      usual:
+        premiums:
+          - {name: night, hours: 22:00-06:00, rate: 25 %}
+          - {name: festive, days: [sun, holidays], per_hour: 2.40}
+        premiums_together: added
+        allowances: [{name: taxi, amount: 8.50, touches: 23:00-05:00, days: mon-sun}]
+        on_costs: [{name: pension, rate: 8.5 %}, {name: kit, per_shift: 1}, {name: card, per_week: 2}]
+        leave_pay: 100 %
+        training_pay: 90 %
+        training: [training]
+        standby_per_hour: 3.50
+        call_out: {rate: 150 %, least: 2 h, fee: 15}
+        rounding: half up each shift
+      hired:
+        agency: {least_shift: 4 h, fee_per_shift: 12, fee_per_week: 40}
+    budgets:
+      extra: {kinds: overtime, teams: [Amber], cost_centres: [main], limit: 900, keep: hard}
+      month: {limit: 90000, keep: soft, price: 2, period: month, spent: 1, until: 2026-03-01,
+              share: whole}
+      calls: {queue: calls, limit: 500}
     contracts:
       full-time:
+        pay: usual
         weekly_hours: 30 h-37.5 h
         hours_force: soft 3
         overtime: [{up_to: 4 h, rate: 1.25}, {up_to: 8 h, rate: 1.5}]
@@ -105,8 +128,8 @@ enum FullSite {
 
     """,
     "staff.csv": """
-    id,name,team,roles,count,cost_centre,contract,competences,employed_from,employed_until,earliest_start,latest_start,absence_rate
-    p1,One,Amber,supervisor; mentor,,main,full-time,calls until 2026-03-05; work=0.8; chats,,,,,6 %
+    id,name,team,roles,count,cost_centre,contract,competences,employed_from,employed_until,earliest_start,latest_start,absence_rate,pay_per_hour
+    p1,One,Amber,supervisor; mentor,,main,full-time,calls until 2026-03-05; work=0.8; chats,,,,,6 %,18.05
     p2,Two,Amber,,,main,full-time,calls; chats=0.9 until 2026-03-31,2026-03-04,2026-03-12,07:00,22:00,
     p3,Three,Blue,trainee,,other,young,work,,,,,
     a,,Agency,,3,other,young,work,,,,,
@@ -152,6 +175,12 @@ enum FullSite {
     queue,day,factor
     calls,mon-fri,0.96
     chats,,1.02
+
+    """,
+    "pay.csv": """
+    from,pay_per_hour,person,contract,currency
+    2026-03-09,18.40,p1,,GBP
+    2026-03-09,12.20,,young,
 
     """,
     "kept.csv": """

@@ -14,7 +14,9 @@ struct ResponseLedger {
   func cost(of line: Line, before: Line, _ response: Response) -> Money {
     let more = pay(of: line) - pay(of: before)
     let added = max(.zero, paid(line) - paid(before))
-    let own = added.pay(perHour: site.contract(of: site[line.person]).payPerHour)
+    let day = line.shifts.last.map(\.day) ?? 0
+    let rate = site.payPerHour(of: site[line.person], on: site.horizon.date(ofDay: day))
+    let own = added.pay(perHour: rate)
     let factor = Int((response.cost.payFactor * 10_000).rounded()) - 10_000
     let premium = (own.minorUnits * factor + (factor < 0 ? -5_000 : 5_000)) / 10_000
     return more + Money(minorUnits: premium) + response.cost.each

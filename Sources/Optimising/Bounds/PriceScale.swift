@@ -20,8 +20,11 @@ enum PriceScale {
       scale[layout.centre(centre)] =
         1 / (max(largest, 1e-6) * Double(max(own.count, 1)).squareRoot())
     }
-    for row in 0..<problem.tallies.limits.count {
-      scale[layout.tally(row)] = 1 / Double(max(problem.people.count, 1)).squareRoot()
+    for (row, limit) in problem.tallies.limits.enumerated() {
+      // A unit is a changed shift, or money of which a shift has many.
+      let isMoney = limit.amount >= problem.tallies.kinds.firstBudget
+      let unit = isMoney ? max(pay.max() ?? 1, 1e-6) : 1
+      scale[layout.tally(row)] = 1 / (unit * Double(max(problem.people.count, 1)).squareRoot())
     }
     // A share is a few shifts' hours of one person.
     for group in problem.tallies.groups {

@@ -74,7 +74,7 @@ struct TeamClash {
     site.presenceRules = [wish]
     // What is proven without them holds with them.
     site.activities = []
-    site.costCentres = [CostCentre(name: "all", budget: nil)]
+    (site.costCentres, site.budgets) = ([CostCentre(name: "all", budget: nil)], [])
     site.priorities = Priorities(mode: .weighted, steps: [Priority(goal: .wishes, worth: 1)])
     return site
   }

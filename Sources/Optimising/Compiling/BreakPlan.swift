@@ -53,6 +53,20 @@ struct BreakPlan {
     self.rules = rules
   }
 
+  /// The plan with each break starting in a range of its own, inside its window; nil where they do
+  /// not fit.
+  func narrowed(to ranges: [ClosedRange<Int>], span: Int) -> BreakPlan? {
+    var slots = self.slots
+    for (index, range) in ranges.enumerated() {
+      (slots[index].first, slots[index].last) = (range.lowerBound, range.upperBound)
+    }
+    // What the last break leaves after it is in its window already.
+    guard BreakPlan.narrow(&slots, span: span, workAfter: 0) else { return nil }
+    return BreakPlan(slots: slots, rules: rules)
+  }
+
+  private init(slots: [Slot], rules: [BreakRule]) { (self.slots, self.rules) = (slots, rules) }
+
   private static func narrow(_ slots: inout [Slot], span: Int, workAfter: Int) -> Bool {
     var end = 0
     for index in slots.indices {

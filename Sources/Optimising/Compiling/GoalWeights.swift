@@ -20,6 +20,8 @@ struct GoalWeights: Sendable {
   /// An hour for which a firm rule of presence is broken by one person, or a changed shift beyond
   /// the most allowed.
   var firm = 0.0
+  /// A unit of money above a hard budget.
+  var firmMoney = 0.0
 
   /// Reads the weights of a site's priorities, in their order, into places the engine can use.
   init(site: Site, weights: [Double]) {
@@ -47,9 +49,17 @@ extension GoalWeights {
   /// pay for as long.
   func withFirm(_ site: Site, _ tables: CurveTables) -> GoalWeights {
     let hasFirm = site.presenceRules.contains { $0.force.strength == nil }
-    guard hasFirm || site.people.contains(where: { !$0.before.isEmpty }) else { return self }
+    let hasHard = site.budgets.contains { $0.keeping == .hard }
     var result = self
-    result.firm = firm(site, tables)
+    if hasFirm || site.people.contains(where: { !$0.before.isEmpty }) {
+      result.firm = firm(site, tables)
+    }
+    if hasHard {
+      // Whoever comes an hour less saves at least an hour of the lowest pay.
+      let rates = site.people.map { site.payPerHour(of: $0, on: site.horizon.firstDay) }
+      let lowest = rates.filter { $0 > .zero }.min().map { site.currency.major($0) } ?? 1
+      result.firmMoney = max(100, (firm(site, tables) / max(lowest, 0.01)).rounded(.up))
+    }
     return result
   }
 
@@ -63,7 +73,8 @@ extension GoalWeights {
       }
     }
     let most = max(gains.max() ?? 0, contacts.max() ?? 0) / site.horizon.interval.hours
-    let pay = site.contracts.map { site.currency.major($0.payPerHour) }.max() ?? 0
+    let rates = site.people.map { site.payPerHour(of: $0, on: site.horizon.firstDay) }
+    let pay = (site.contracts.map(\.payPerHour) + rates).max().map { site.currency.major($0) } ?? 0
     return (20 * (most + pay * (cost + budget) + 5 * wishes + stability + fairness)).rounded(.up)
   }
 }

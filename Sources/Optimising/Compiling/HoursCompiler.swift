@@ -30,7 +30,6 @@ struct HoursCompiler {
       let span = starts[days.lowerBound].minute / step..<starts[days.upperBound].minute / step
       var week = PersonPlan.Week(days: days, span: span, paid: paid)
       week.points = points(ranges, upTo: paid.upperBound, credit)
-      week.premium = premium(days, upTo: paid.upperBound, credit)
       weeks.append(week)
     }
     return weeks
@@ -150,24 +149,6 @@ struct HoursCompiler {
   private func breaches(_ minutes: Int, _ range: ClosedRange<Int>) -> Double {
     let outside = max(0, range.lowerBound - minutes, minutes - range.upperBound)
     return Double((outside + 59) / 60)
-  }
-
-  /// Premium of the overtime bands for each sum of hours, rounded once a week as the ledger does.
-  private func premium(_ days: Range<Int>, upTo most: Int, _ credit: Int) -> [Double] {
-    let contract = site.contract(of: person)
-    if contract.overtime.isEmpty { return [] }
-    let agreed = site.share(contract.weeklyHours.upperBound, ofWeek: days, for: person)
-    return (0...most).map { units in
-      var left = max(0, units * unit + credit - agreed.count)
-      var extra = 0.0
-      for band in contract.overtime {
-        let inside = min(left, band.width.count)
-        extra += Double(inside) / 60 * (band.rate - 1)
-        left -= inside
-      }
-      let minor = (extra * Double(contract.payPerHour.minorUnits) + 0.5 + 1e-9).rounded(.down)
-      return site.currency.major(Money(minorUnits: Int(minor)))
-    }
   }
 
   private func ceiling(_ minutes: Int) -> Int {

@@ -8,6 +8,7 @@ struct PersonCompiler {
   let sorts: ShiftSorts
   let tallies: TallyCompiler
   let sessions: Sessions
+  let pay: PayCompiler
   private let graphs = RuleGraphs()
 
   init(
@@ -18,11 +19,13 @@ struct PersonCompiler {
   ) {
     (self.site, self.catalogue, self.sessions) = (site, catalogue, sessions)
     sorts = ShiftSorts(horizon: site.horizon, catalogue: catalogue)
+    pay = PayCompiler(site: site, catalogue: catalogue, sessions: sessions)
     tallies = TallyCompiler(
       site: site,
       kinds: TallyKinds(site: site, limits: limits),
       catalogue: catalogue,
-      sorts: sorts
+      sorts: sorts,
+      pay: pay
     )
   }
 
@@ -65,13 +68,14 @@ struct PersonCompiler {
       unit: unit,
       carriedEnd: person.carryIn.lastShiftEnd.map { ceiling($0.minute) } ?? PersonPlan.longAgo,
       carriedPresence: 0,
-      creditPay: credited(person).reduce(0) { $0 + pay(site.contract(of: person), $1.credit) }
+      creditPay: 0
     )
     plan.sessions = attended
     let isStandby = person.carryIn.lastPattern.map { site[$0].standbyPay != nil } ?? false
     plan.carriedPresence =
       isStandby ? 0 : min(max(0, plan.carriedEnd), site.horizon.intervalCount)
     PersonCompiler.relax(&plan)
+    pay.count(&plan, of: person)
     tallies.count(&plan, of: person)
     return plan
   }
@@ -148,7 +152,7 @@ struct PersonCompiler {
           holds(candidate, activities),
           let points = lengths.points(index, catalogue)
         else { continue }
-        options.append(option(person, contract, index, candidate, points))
+        options.append(option(person, index, candidate, points))
       }
     }
     return PersonPlan.Day(
@@ -194,7 +198,6 @@ struct PersonCompiler {
 
   private func option(
     _ person: Person,
-    _ contract: Contract,
     _ index: Int,
     _ candidate: ShiftCatalogue.Candidate,
     _ points: Int
@@ -216,7 +219,8 @@ struct PersonCompiler {
       start: candidate.start,
       end: candidate.end,
       paid: paid.count,
-      pay: pay(contract, paid, share: catalogue.forms[candidate.form].payShare),
+      // Known once the sessions are that the shift holds.
+      pay: 0,
       unmet: Double(unmet)
     )
   }
@@ -279,21 +283,6 @@ struct PersonCompiler {
   }
 
   // MARK: Numbers
-
-  /// Absences that touch the horizon and count as hours.
-  private func credited(_ person: Person) -> [Absence] {
-    person.absences.filter { $0.credit > .zero && $0.span.overlaps(site.horizon.span) }
-  }
-
-  private func pay(_ contract: Contract, _ paid: Minutes, share: Double = 1) -> Double {
-    // Half a minor unit is rounded up, shift by shift, as the pay ledger does.
-    let whole = paid.count * contract.payPerHour.minorUnits
-    let minor =
-      share == 1
-      ? (whole * 2 + 60) / 120
-      : Int((Double(whole) * share / 60 + 0.5 + 1e-9).rounded(.down))
-    return site.currency.major(Money(minorUnits: minor))
-  }
 
   private func ceiling(_ minutes: Int) -> Int {
     minutes >= 0 ? (minutes + step - 1) / step : -(-minutes / step)

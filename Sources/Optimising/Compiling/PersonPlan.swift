@@ -63,8 +63,31 @@ struct PersonPlan: Sendable {
     var paid: ClosedRange<Int>
     /// Points of soft rules broken by a week of so many units; empty where there are none.
     var points: [Double] = []
-    /// Overtime premium of a week of so many units, in major units of money; empty without.
+    /// What a week of so many units pays beside its shifts, in major units of money: premiums of
+    /// overtime, fees; empty without.
     var premium: [Double] = []
+    /// What it adds to the shared amounts, units by units; empty where it adds nothing.
+    var amounts: [Double] = []
+  }
+
+  /// What is paid before it is rounded, where weeks are rounded as a whole; in parts of a minor unit.
+  ///
+  /// The generator costs options by it, and a finished line is rounded week by week: its pay may lie
+  /// below what the generator counted by ``slack`` at most, and bounds are lowered by as much.
+  struct ExactPay: Sendable {
+    var rounding: PayRounding
+    /// By day, then option.
+    var options: [[Int128]] = []
+    /// By week, then units; empty for a week where hours pay nothing beside their shifts.
+    var weeks: [[Int128]] = []
+    /// By week: what is paid anyway.
+    var fixed: [Int128] = []
+    /// In major units, of all weeks together.
+    var slack = 0.0
+    /// Minor units in a major one.
+    var minorPerMajor = 100.0
+    /// Shared amounts that count all that is paid.
+    var amounts: [Int] = []
   }
 
   /// Hours over several weeks.
@@ -153,8 +176,10 @@ struct PersonPlan: Sendable {
   var carriedEnd: Int
   /// Intervals from the horizon's start served by a shift carried in.
   var carriedPresence: Int
-  /// Pay for leave, in major units of money.
+  /// What is paid whatever is worked, in major units of money: leave, costs of each week.
   var creditPay: Double
+  /// Nil where pay is rounded by entries or shifts.
+  var exact: ExactPay?
 
   /// The intervals from the first that is not over on that a shift carried in serves.
   func carriedOpen(from first: Int) -> Range<Int> {

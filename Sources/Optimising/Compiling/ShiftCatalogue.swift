@@ -31,6 +31,8 @@ struct ShiftCatalogue {
     var start: Int
     var end: Int
     var startMinuteOfDay: Int
+    /// The first of those that differ in where their breaks may lie alone.
+    var first = 0
   }
 
   let forms: [Form]
@@ -60,6 +62,7 @@ struct ShiftCatalogue {
       }
       formsOfPattern.append(own)
     }
+    var breaks = BreakVariants(site: site)
     let starts = CandidateStarts(site: site)
     var candidates: [Candidate] = []
     var places: [[Range<Int>]] = []
@@ -67,12 +70,20 @@ struct ShiftCatalogue {
       var byDay: [Range<Int>] = []
       for day in 0..<site.horizon.dayCount {
         let first = candidates.count
-        candidates += starts.candidates(of: site.patterns[index], forms: own, forms, day: day)
+        for var candidate in starts.candidates(
+          of: site.patterns[index],
+          forms: own,
+          forms,
+          day: day
+        ) {
+          candidate.first = candidates.count
+          candidates += breaks.variants(of: candidate, PatternID(index), &forms)
+        }
         byDay.append(first..<candidates.count)
       }
       places.append(byDay)
     }
-    past = ShiftCatalogue.addPast(of: site, starts.open, &forms, &candidates)
+    past = ShiftCatalogue.addPast(of: site, starts.open, &breaks, &forms, &candidates)
     self.forms = forms
     self.candidates = candidates
     self.byPatternAndDay = places
@@ -85,6 +96,7 @@ struct ShiftCatalogue {
   private static func addPast(
     of site: Site,
     _ open: [Bool],
+    _ breaks: inout BreakVariants,
     _ forms: inout [Form],
     _ candidates: inout [Candidate]
   ) -> [String: [Int: Range<Int>]] {
@@ -95,16 +107,16 @@ struct ShiftCatalogue {
       for shift in site.standingShifts(of: person) {
         let (first, start) = (candidates.count, shift.span.lowerBound)
         for form in maker.forms(of: shift, person) {
-          candidates.append(
-            Candidate(
-              form: forms.count,
-              day: shift.day,
-              start: start.minute / step,
-              end: start.minute / step + form.span,
-              startMinuteOfDay: site.horizon.wallClock(at: start).time.minute
-            )
+          let candidate = Candidate(
+            form: forms.count,
+            day: shift.day,
+            start: start.minute / step,
+            end: start.minute / step + form.span,
+            startMinuteOfDay: site.horizon.wallClock(at: start).time.minute,
+            first: candidates.count
           )
           forms.append(form)
+          candidates += breaks.variants(of: candidate, shift.pattern, &forms)
         }
         past[person.id, default: [:]][shift.day] = first..<candidates.count
       }

@@ -86,7 +86,12 @@ final class ConstrainedReply {
   private func favour(_ own: PersonLine, _ plan: PersonPlan) {
     for (day, candidate) in own.candidates.enumerated() {
       if candidate >= 0 {
-        values[Int(candidate)] += changeLast
+        // What differs in its breaks alone is the same shift.
+        let first = problem.catalogue.candidates[Int(candidate)].first
+        let same = Set(plan.days[day].options.map(\.candidate)).filter {
+          problem.catalogue.candidates[$0].first == first
+        }
+        for index in same { values[index] += changeLast }
       } else {
         for option in plan.days[day].options { values[option.candidate] -= changeLast }
       }

@@ -12,7 +12,10 @@ struct DayChoices {
   /// the person's line.
   func options(of person: Int, on day: Int) -> [PersonDayExplanation.Option] {
     let patterns = planned.site.contract(of: planned.site.people[person]).patterns
-    return patterns.flatMap { catalogue.candidates(of: $0, day: day) }.map { candidate in
+    return patterns.flatMap { catalogue.candidates(of: $0, day: day) }.filter {
+      // What differs in its breaks alone is one choice.
+      catalogue.candidates[$0].first == $0
+    }.map { candidate in
       let shift = shift(candidate, of: person)
       return PersonDayExplanation.Option(
         shift: shift,

@@ -49,9 +49,13 @@ struct PersonDayExplainer {
 
   private func addAlternatives(_ result: inout PersonDayExplanation, _ reply: ConstrainedReply) {
     let trial = ReplyTrial(planned: planned, reply: reply)
-    let choices = plan.days[day].options.map(\.candidate) + (plan.days[day].isFixed ? [] : [-1])
+    var seen: Set<Int> = []
+    let shifts = plan.days[day].options.map(\.candidate).filter {
+      seen.insert(first(of: $0)).inserted
+    }
+    let choices = shifts + (plan.days[day].isFixed ? [] : [-1])
     var found: [(candidate: Int, replies: ReplyTrial.Replies)] = []
-    for choice in choices where choice != own {
+    for choice in choices where first(of: choice) != first(of: own) {
       if let replies = replies(choice, trial) { found.append((choice, replies)) }
     }
     result.settled = replies(own, trial).map { alternative($0, trial) }
@@ -68,7 +72,9 @@ struct PersonDayExplainer {
 
   /// The person's best line with a choice on the day.
   private func replies(_ choice: Int, _ trial: ReplyTrial) -> ReplyTrial.Replies? {
-    let held = plan.keeping(day: day, off: choice < 0) { $0.candidate == choice }
+    let held = plan.keeping(day: day, off: choice < 0) {
+      first(of: $0.candidate) == first(of: choice)
+    }
     return trial.best(without: [person]) { state, manner in
       trial.line(of: person, held, in: state, manner).map { [(person, $0)] }
     }
@@ -158,6 +164,11 @@ struct PersonDayExplainer {
     }
   }
 
+  /// The first of the candidates that differ from one in where their breaks may lie alone.
+  private func first(of candidate: Int) -> Int {
+    candidate < 0 ? candidate : problem.catalogue.candidates[candidate].first
+  }
+
   /// The colleague's own way to work the times of the shift.
   private func sameTimes(_ other: Int) -> Int? {
     let candidates = problem.catalogue.candidates
@@ -173,7 +184,9 @@ struct PersonDayExplainer {
   /// Why no line of the colleague could hold the shift, as far as the shift by itself says.
   private func obstacles(for other: Int, _ choices: DayChoices) -> [Obstacle] {
     guard let same = sameTimes(other) else { return reasons(for: other, choices) }
-    guard Int(planned.lines[other].candidates[day]) == same else { return [] }
+    guard first(of: Int(planned.lines[other].candidates[day])) == first(of: same) else {
+      return []
+    }
     return [
       Obstacle(rule: .oneShiftADay, day: day, sentence: "works these very hours that day already")
     ]
@@ -197,10 +210,14 @@ struct PersonDayExplainer {
   /// the person is off that day where that is possible.
   private func handOver(to other: Int, _ trial: ReplyTrial) -> ReplyTrial.Replies? {
     guard let same = sameTimes(other) else { return nil }
-    let taken = problem.people[other].keeping(day: day, off: false) { $0.candidate == same }
+    let taken = problem.people[other].keeping(day: day, off: false) {
+      first(of: $0.candidate) == first(of: same)
+    }
     let given = [
       plan.days[day].isFixed ? nil : plan.keeping(day: day, off: true) { _ in false },
-      plan.keeping(day: day, off: false) { $0.candidate != own },
+      plan.keeping(day: day, off: false) {
+        first(of: $0.candidate) != first(of: own)
+      },
     ].compactMap(\.self)
     return trial.best(without: [person, other]) { state, manner in
       guard let theirs = trial.line(of: other, taken, in: state, manner) else { return nil }

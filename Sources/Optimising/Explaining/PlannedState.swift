@@ -73,7 +73,8 @@ final class PlannedState {
       from: report,
       to: check.report(on: other),
       weights: weights,
-      presenceWeight: problem.weights.firm
+      presenceWeight: problem.weights.firm,
+      budgetWeight: problem.weights.firmMoney
     )
   }
 

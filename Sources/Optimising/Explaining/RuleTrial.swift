@@ -55,8 +55,7 @@ public struct RuleTrial {
     let check = RotaCheck(site: without, coverage: CoverageModel(site: without))
     let before = RotaCheck(site: site, coverage: CoverageModel(site: site)).report(on: plan)
     let (own, other) = (check.report(on: plan), check.report(on: found))
-    let ownObjective =
-      own.objective(weights: proof.weights) + proof.presenceWeight * own.presenceBreachHours
+    let ownObjective = own.objective(weighedAs: proof)
     let keepsPlan = ownObjective <= foundProof.objective + 0.005
     var best = foundProof
     if keepsPlan { best.objective = ownObjective }
@@ -72,7 +71,8 @@ public struct RuleTrial {
         from: before,
         to: keepsPlan ? own : other,
         weights: proof.weights,
-        presenceWeight: proof.presenceWeight
+        presenceWeight: proof.presenceWeight,
+        budgetWeight: proof.budgetWeight
       ),
       keepsPlan: keepsPlan
     )

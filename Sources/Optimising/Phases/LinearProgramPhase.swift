@@ -44,7 +44,10 @@ struct LinearProgramPhase {
     return try solving.withSolver(for: model.program, cancel: cancel) { solver in
       var pool = ColumnPool<LineOfPerson>()
       try load(start, model, solver, &pool)
-      let generation = Generation(pricing: pricing)
+      var parameters = GenerationParameters()
+      // Lines whose weeks are rounded as a whole are priced before that.
+      parameters.isExact = problem.people.allSatisfy { $0.exact == nil }
+      let generation = Generation(pricing: pricing, parameters: parameters)
       let result = try generation.run(
         solver,
         &pool,

@@ -56,7 +56,7 @@ final class Crew {
     }
   }
 
-  /// Everyone's best line.
+  /// Everyone's best line, with a cost that none of theirs is below.
   ///
   /// - Parameters:
   ///   - presence: Price of presence, at `profile · intervals + interval`.
@@ -126,6 +126,11 @@ final class Crew {
     let there = plan.carriedOpen(from: problem.firstInterval)
     let carried = own.prefix[there.upperBound] - own.prefix[there.lowerBound]
     choice.cost += plan.creditPay * payFactor - carried
+    if let exact = plan.exact {
+      // Rounding a week may make it cheaper than was counted: what is returned is a lower bound.
+      let factor = exact.amounts.reduce(payFactor) { $0 + costing.amountFactors[$1] }
+      choice.cost -= exact.slack * factor
+    }
     return choice
   }
 }

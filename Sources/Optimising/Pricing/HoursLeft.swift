@@ -35,6 +35,12 @@ extension PersonPlan {
     var cost = 0.0
     if !week.points.isEmpty { cost += week.points[parts.paid] * costing.wishFactor }
     if !week.premium.isEmpty { cost += week.premium[parts.paid] * costing.payFactor }
+    if !week.amounts.isEmpty {
+      let factors = costing.amountFactors
+      for (place, factor) in factors.enumerated() {
+        cost += factor * week.amounts[parts.paid * factors.count + place]
+      }
+    }
     guard let total else { return cost }
     let sum = parts.total + parts.paid
     let isEnd = index == weeks.count - 1

@@ -1,6 +1,8 @@
+import Planning
+
 /// What a choice of shifts pays and leaves unmet, counted day by day.
 ///
-///     pay   = Σ pay of its shifts + Σ_week overtime premium
+///     pay   = Σ pay of its shifts + Σ_week overtime premium and fees
 ///     unmet = Σ unmet of its shifts + points of the soft rules about days, rests and hours
 struct LineAccount {
   private(set) var pay = 0.0
@@ -14,6 +16,8 @@ struct LineAccount {
   private var lastEnd: Int
   private var owed: Int
   private var total = 0
+  /// Paid units of each week.
+  private var units: [Int] = []
 
   init(_ plan: PersonPlan, _ candidates: [Int32], held: [UInt64] = []) {
     (self.plan, self.candidates, self.held) = (plan, candidates, held)
@@ -26,6 +30,21 @@ struct LineAccount {
     for (index, week) in plan.weeks.enumerated() { count(index, week) }
     if !amounts.isEmpty { addAmounts() }
     for rest in plan.longRests where rest.points != nil { count(rest) }
+    if let exact = plan.exact { round(exact) }
+  }
+
+  /// Where weeks are rounded as a whole, the pay is what comes of that.
+  private mutating func round(_ exact: PersonPlan.ExactPay) {
+    var minor = 0
+    for (index, week) in plan.weeks.enumerated() {
+      var parts = exact.fixed[index]
+      for day in week.days { if let place = place(day) { parts += exact.options[day][place] } }
+      if !exact.weeks[index].isEmpty { parts += exact.weeks[index][units[index]] }
+      minor += exact.rounding.money(ExactMoney(parts: parts)).minorUnits
+    }
+    let rounded = Double(minor) / exact.minorPerMajor - plan.creditPay
+    for amount in exact.amounts { amounts[amount] += rounded - pay }
+    pay = rounded
   }
 
   private mutating func count(_ index: Int, _ week: PersonPlan.Week) {
@@ -46,6 +65,10 @@ struct LineAccount {
     total += paid
     if !week.points.isEmpty { unmet += week.points[paid] }
     if !week.premium.isEmpty { pay += week.premium[paid] }
+    units.append(paid)
+    for place in amounts.indices where !week.amounts.isEmpty {
+      amounts[place] += week.amounts[paid * amounts.count + place]
+    }
     if let points = plan.total?.points, !points.isEmpty { unmet += points[index][total] }
   }
 

@@ -125,10 +125,13 @@ struct LinesOfRota {
         bits |= 1 << UInt64(bit)
         sessions[bit].slots = [activity.span.lowerBound.minute / step]
       }
-      let option = plan.days[shift.day].options.first {
+      let options = plan.days[shift.day].options.filter {
         $0.held == bits && isShift(shift, $0.candidate)
       }
-      guard let option else {
+      guard
+        let option = options.first(where: { allowsBreaks(of: shift, $0.candidate) })
+          ?? options.first
+      else {
         throw ForeignShift(person: line.person, day: shift.day, isAboutBreaks: false)
       }
       candidates[shift.day] = Int32(option.candidate)
@@ -143,6 +146,15 @@ struct LinesOfRota {
       problem.sessions.all[session.place].activity.name == activity.name
         && session.slots.contains(activity.span.lowerBound.minute / step)
         && session.length * step == activity.span.length.count
+    }
+  }
+
+  /// Whether the breaks of a shift lie where a candidate has them.
+  private func allowsBreaks(of shift: Shift, _ index: Int) -> Bool {
+    let candidate = problem.catalogue.candidates[index]
+    let slots = problem.catalogue.forms[candidate.form].breaks.slots
+    return zip(slots, shift.breaks).allSatisfy { slot, own in
+      (slot.first...slot.last).contains(own.span.lowerBound.minute / step - candidate.start)
     }
   }
 

@@ -1,4 +1,5 @@
 import Planning
+import Rostering
 
 /// What people share beyond presence and pay: amounts that each line adds up to day by day, and
 /// the goals and limits that look at everyone's.
@@ -72,6 +73,7 @@ struct Tallies: Sendable {
         limits.append(Limit(amount: hours, most: most, weight: weights.firm))
       }
     }
+    limits += Tallies.budgets(kinds, site, weights)
     (self.prices, self.limits) = (prices, limits)
     var row = limits.count
     groups =
@@ -94,6 +96,26 @@ struct Tallies: Sendable {
       }
     rowCount = row
     entries = Tallies.entries(people: site.people.count, limits, groups)
+  }
+
+  /// Budgets, less what is paid whatever is worked.
+  private static func budgets(
+    _ kinds: TallyKinds,
+    _ site: Site,
+    _ weights: GoalWeights
+  ) -> [Limit] {
+    if kinds.budgets.isEmpty { return [] }
+    let fixed = FixedPay(site)
+    return kinds.budgets.enumerated().map { place, budget in
+      var weight = weights.firmMoney
+      if case .soft(let price) = budget.keeping { weight = price }
+      let allowed = site.currency.major(budget.allowed(in: site.horizon))
+      return Limit(
+        amount: kinds.firstBudget + place,
+        most: allowed - fixed.major(for: budget),
+        weight: weight
+      )
+    }
   }
 
   private static func entries(people: Int, _ limits: [Limit], _ groups: [Group]) -> [[Entry]] {

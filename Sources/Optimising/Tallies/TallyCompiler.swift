@@ -1,4 +1,5 @@
 import Planning
+import Rostering
 
 /// Counts, for each option of a person and for each day off, what it adds to the amounts that
 /// people share.
@@ -7,6 +8,7 @@ struct TallyCompiler {
   let kinds: TallyKinds
   let catalogue: ShiftCatalogue
   let sorts: ShiftSorts
+  let pay: PayCompiler
 
   /// Writes the amounts into a plan whose options are in their final order.
   func count(_ plan: inout PersonPlan, of person: Person) {
@@ -14,15 +16,36 @@ struct TallyCompiler {
     plan.tallyKinds = kinds
     for day in plan.days.indices {
       plan.days[day].amounts =
-        amounts(of: nil, person, day)
-        + plan.days[day].options.flatMap { amounts(of: $0, person, day) }
+        amounts(of: nil, person, day, plan.sessions)
+        + plan.days[day].options.flatMap { amounts(of: $0, person, day, plan.sessions) }
+    }
+    let own = kinds.budgets.filter { $0.counts(person) }
+    if own.isEmpty { return }
+    for index in plan.weeks.indices {
+      let week = plan.weeks[index]
+      let paid = pay.weekly(week.days, upTo: week.paid.upperBound, unit: plan.unit, person)
+      plan.weeks[index].amounts = paid.flatMap { paid in
+        Array(repeating: 0.0, count: kinds.firstBudget) + money(paid, person)
+      }
+    }
+    plan.exact?.amounts = kinds.budgets.indices.filter {
+      kinds.budgets[$0].kinds == nil && kinds.budgets[$0].counts(person)
+    }.map { kinds.firstBudget + $0 }
+  }
+
+  /// What counts for each budget.
+  private func money(_ paid: PayCompiler.Paid, _ person: Person) -> [Double] {
+    kinds.budgets.map { budget in
+      guard budget.counts(person) else { return 0 }
+      return budget.kinds == nil ? paid.pay : site.currency.major(paid.items.total(of: budget))
     }
   }
 
   private func amounts(
     of option: PersonPlan.Option?,
     _ person: Person,
-    _ day: Int
+    _ day: Int,
+    _ sessions: [PersonPlan.Session]
   ) -> [Double] {
     var amounts = Array(repeating: 0.0, count: kinds.count)
     if let changes = kinds.changes { amounts[changes] = change(to: option, person, day) }
@@ -32,6 +55,10 @@ struct TallyCompiler {
     let fair = FairAmounts(site: site, sorts: sorts, catalogue: catalogue)
     for (place, measure) in site.fairness.enumerated() {
       amounts[kinds.fairness + place] = fair.amount(of: option, person, day, measure.counted)
+    }
+    if !kinds.budgets.isEmpty {
+      let paid = pay.paid(option, person, day, sessions)
+      amounts.replaceSubrange(kinds.firstBudget..., with: money(paid, person))
     }
     return amounts
   }

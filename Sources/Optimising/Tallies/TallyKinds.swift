@@ -1,7 +1,7 @@
 import Planning
 
 /// Which amounts are counted of every line: changed shifts, where it is known what people had
-/// before, and what the measures of fairness look at.
+/// before, what the measures of fairness look at, and money that counts for budgets.
 struct TallyKinds: Sendable {
   /// Place of the changed shifts among the amounts; nil where they are not counted.
   let changes: Int?
@@ -11,6 +11,10 @@ struct TallyKinds: Sendable {
   let hours: Int?
   /// Place of the first measure of fairness; the others follow.
   let fairness: Int
+  /// Place of the money that counts for the first budget of ``budgets``; the others follow.
+  let firstBudget: Int
+  /// Budgets that plans are to keep, in the site's order.
+  let budgets: [Budget]
   let count: Int
 
   init(site: Site, limits: ChangeLimits = ChangeLimits()) {
@@ -19,6 +23,8 @@ struct TallyKinds: Sendable {
     people = knowsBefore && limits.people != nil ? 1 : nil
     hours = knowsBefore && limits.hours != nil ? (people ?? 0) + 1 : nil
     fairness = [changes, people, hours].count { $0 != nil }
-    count = fairness + site.fairness.count
+    firstBudget = fairness + site.fairness.count
+    budgets = site.budgets.filter { $0.queue == nil && $0.keeping != .watch }
+    count = firstBudget + budgets.count
   }
 }

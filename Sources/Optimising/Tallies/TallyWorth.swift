@@ -2,10 +2,10 @@ import Foundation
 
 /// The worths of the shared amounts while the search goes on.
 extension Tallies {
-  /// Multipliers to begin a search with: of a limit next to nothing, for a search begins inside the
-  /// limits; of a group equal parts of its weight.
+  /// Multipliers to begin a search with: of a limit on changes next to nothing, for a search begins
+  /// inside it; of a budget as much again as is paid; of a group equal parts of its weight.
   var firstMultipliers: [Double] {
-    limits.map { 1e-4 * $0.weight }
+    limits.map { $0.amount < kinds.firstBudget ? 1e-4 * $0.weight : min(1, $0.weight / 2) }
       + groups.flatMap { group in
         let part = group.weight / Double(group.members.count)
         return Array(repeating: part, count: group.tops.count + group.bottoms.count)

@@ -16,6 +16,10 @@ public struct Contract: Sendable {
   public var hoursForce: Force
   /// Bands of overtime above the weekly hours, in order; none where there is no overtime.
   public var overtime: [OvertimeBand]
+  /// Rates that take the place of ``payPerHour`` from a day on.
+  public var payRates: [DatedRate]
+  /// What is paid beside the hours and their overtime.
+  public var pay: PayTerms
 
   /// A contract.
   public init(
@@ -26,7 +30,9 @@ public struct Contract: Sendable {
     leaveDayCredit: Minutes,
     rules: WorkingTimeRules,
     hoursForce: Force = .hard,
-    overtime: [OvertimeBand] = []
+    overtime: [OvertimeBand] = [],
+    payRates: [DatedRate] = [],
+    pay: PayTerms = PayTerms()
   ) {
     self.name = name
     self.weeklyHours = weeklyHours
@@ -36,5 +42,6 @@ public struct Contract: Sendable {
     self.rules = rules
     self.hoursForce = hoursForce
     self.overtime = overtime
+    (self.payRates, self.pay) = (payRates, pay)
   }
 }

@@ -44,6 +44,8 @@ public struct Person: Sendable {
   public var absenceRate: Double?
   /// What they did before the moment from which the weeks are planned again.
   public var past: Past
+  /// Hourly rates of their own, in place of their contract's.
+  public var payRates: [DatedRate]
 
   /// A person.
   public init(
@@ -66,7 +68,8 @@ public struct Person: Sendable {
     before: [Int: [Span]] = [:],
     excusedActivities: Set<String> = [],
     absenceRate: Double? = nil,
-    past: Past = Past()
+    past: Past = Past(),
+    payRates: [DatedRate] = []
   ) {
     self.id = id
     self.name = name
@@ -88,5 +91,6 @@ public struct Person: Sendable {
     self.excusedActivities = excusedActivities
     self.absenceRate = absenceRate
     self.past = past
+    self.payRates = payRates
   }
 }

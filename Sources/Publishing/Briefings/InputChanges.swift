@@ -129,6 +129,7 @@ struct InputChanges {
       let isSame =
         earlier.weeklyHours == contract.weeklyHours && earlier.hoursForce == contract.hoursForce
         && earlier.overtime == contract.overtime && earlier.payPerHour == contract.payPerHour
+        && earlier.payRates == contract.payRates && earlier.pay == contract.pay
         && names(earlier.patterns, before) == names(contract.patterns, after)
       return isSame ? nil : InputChange(.contracts, "contract \(contract.name) is another one")
     }

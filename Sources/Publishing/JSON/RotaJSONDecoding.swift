@@ -70,9 +70,11 @@ struct RotaJSONDecoding {
   }
 
   private func proof(_ place: JSONPlace) throws -> Proof {
-    let fields = try place.fields([
-      "objective", "bound", "gap", "bound_source", "stopped", "weights", "presence_weight",
-    ])
+    let fields = try place.fields(
+      ["objective", "bound", "gap", "bound_source", "stopped", "weights", "presence_weight"],
+      // Plans made before there were hard budgets have none.
+      optional: ["budget_weight"]
+    )
     let source: Proof.BoundSource = try choice(fields["bound_source"])
     let bound = try fields["bound"].optional { try $0.number() }
     guard (bound == nil) == (source == .none) else {
@@ -85,7 +87,8 @@ struct RotaJSONDecoding {
       stopped: try choice(fields["stopped"]),
       weights: try fields["weights"].items().map { try $0.number() },
       seconds: 0,
-      presenceWeight: try fields["presence_weight"].number()
+      presenceWeight: try fields["presence_weight"].number(),
+      budgetWeight: try fields["budget_weight"].optional { try $0.number() } ?? 0
     )
     let gap = try fields["gap"].optional { try $0.number() } ?? .infinity
     guard gap == proof.gap || abs(gap - proof.gap) <= 1e-9 else {

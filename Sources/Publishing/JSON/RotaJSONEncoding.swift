@@ -47,6 +47,7 @@ struct RotaJSONEncoding {
       "stopped": .string(proof.stopped.rawValue),
       "weights": .array(proof.weights.map(JSONValue.number)),
       "presence_weight": .number(proof.presenceWeight),
+      "budget_weight": .number(proof.budgetWeight),
     ])
   }
 

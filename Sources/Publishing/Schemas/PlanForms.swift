@@ -17,6 +17,7 @@ enum PlanForms {
     ("bound_source", .words(["none", "lagrangian", "linearProgram"])),
     ("stopped", .words(["gapReached", "effortSpent", "timeUp", "interrupted"])),
     ("weights", .list(.number)), ("presence_weight", .number),
+    ("budget_weight", .number),
   ])
 
   static let notPossible = OutputForm.list(

@@ -19,6 +19,8 @@ public struct TerminalSummary {
   public let style: TerminalStyle
   /// The lines of the coverage chart, if one is shown.
   public let chart: [String]
+  /// The budgets beside those of cost centres.
+  public let budgets: [BudgetFigures]
 
   /// A summary.
   public init(
@@ -27,21 +29,23 @@ public struct TerminalSummary {
     violations: [Violation],
     next: String,
     style: TerminalStyle = .file,
-    chart: [String] = []
+    chart: [String] = [],
+    budgets: [BudgetFigures] = []
   ) {
     self.site = site
     self.record = record
     self.violations = violations
     self.next = next
     self.style = style
-    self.chart = chart
+    (self.chart, self.budgets) = (chart, budgets)
   }
 
   /// The summary, the last line saying what to do next.
   public var text: String {
     let sections = [
-      painted(heading, .strong), standards, dueWork, requirements, chart, money, wishes, fairness,
-      changes, proof, calibrated, painted(NotPossibleText(record.notPossible).lines, .warning),
+      painted(heading, .strong), standards, dueWork, requirements, chart, money, budgetTable,
+      wishes, fairness, changes, proof, calibrated,
+      painted(NotPossibleText(record.notPossible).lines, .warning),
       painted(notReached, .warning), painted(broken, violations.isEmpty ? .good : .bad),
       painted(TextLines.wrapped("Next: \(next)"), .strong),
     ].map { $0.map(style.plain) }
@@ -120,6 +124,22 @@ public struct TerminalSummary {
     }
     if figures.centres.count > 1 {
       table.add(["All", site.currency.text(figures.pay), "", ""])
+    }
+    return table.isEmpty ? [] : table.lines
+  }
+
+  private var budgetTable: [String] {
+    var table = TextTable([
+      ("Budget", .left), ("Cost \(site.currency.code)", .right), ("Allowed", .right),
+      ("Left", .right), ("Kept", .left),
+    ])
+    for entry in budgets {
+      let words = entry.keeping == .watch ? "watched" : entry.over > .zero ? "no" : "yes"
+      table.add([
+        site.budgets[entry.budget].name, site.currency.text(entry.planned),
+        site.currency.text(entry.allowed), site.currency.text(entry.allowed - entry.planned),
+        words,
+      ])
     }
     return table.isEmpty ? [] : table.lines
   }

@@ -11,8 +11,7 @@ extension CheckReport {
     guard proof.weights.count == curveGoals.count else {
       return "the proof weighs \(proof.weights.count) goals, the site has \(curveGoals.count)"
     }
-    let counted =
-      objective(weights: proof.weights) + proof.presenceWeight * presenceBreachHours
+    let counted = objective(weighedAs: proof)
     // Written so that a number that is not one (NaN) disagrees.
     guard abs(counted - proof.objective) <= objectiveTolerance else {
       return "the proof's objective is \(proof.objective), counted anew it is \(counted)"

@@ -11,6 +11,8 @@ public struct CheckReport: Sendable {
   /// The goals of the site's priorities by the curves that the optimiser's objective is defined
   /// on.
   public var curveGoals: [Double]
+  /// Each budget beside those of cost centres, in the site's order.
+  public var budgets: [BudgetFigures]
 
   /// A report.
   public init(
@@ -18,13 +20,14 @@ public struct CheckReport: Sendable {
     softBreaches: [SoftBreach] = [],
     figures: RotaFigures,
     ledger: PayLedger,
-    curveGoals: [Double]
+    curveGoals: [Double],
+    budgets: [BudgetFigures] = []
   ) {
     self.violations = violations
     self.softBreaches = softBreaches
     self.figures = figures
     self.ledger = ledger
-    self.curveGoals = curveGoals
+    (self.curveGoals, self.budgets) = (curveGoals, budgets)
   }
 
   /// Whether no rule is broken; soft ones may be.
@@ -38,8 +41,20 @@ public struct CheckReport: Sendable {
   /// The rules broken, each once.
   public var brokenRules: Set<Rule> { Set(violations.map(\.rule)) }
 
-  /// The optimiser's objective of this rota, counted anew: Σ weight(g) · goal(g) over the goals by
-  /// curve, in major units of money.
+  /// The optimiser's objective of this rota, counted anew under a proof's weights: goals, firm rules
+  /// of presence and budgets, in major units of money.
+  public func objective(weighedAs proof: Proof) -> Double {
+    objective(weights: proof.weights) + proof.presenceWeight * presenceBreachHours
+      + budgetCost(hardWeight: proof.budgetWeight)
+  }
+
+  /// What money above budgets costs beside its pay, in major units.
+  public func budgetCost(hardWeight: Double) -> Double {
+    budgets.reduce(0) { $0 + $1.cost(hardWeight: hardWeight) }
+  }
+
+  /// The goals' part of the optimiser's objective of this rota, counted anew: Σ weight(g) · goal(g)
+  /// over the goals by curve, in major units of money.
   public func objective(weights: [Double]) -> Double {
     zip(weights, curveGoals).reduce(0) { $0 + $1.0 * $1.1 }
   }

@@ -32,7 +32,8 @@ public struct RotaCheck: Sendable {
       softBreaches: findings.softBreaches,
       figures: figures(of: count),
       ledger: count.ledger,
-      curveGoals: goals(of: count, by: .coverageCurve)
+      curveGoals: goals(of: count, by: .coverageCurve),
+      budgets: budgetFigures(count.ledger, rota, load: count.load)
     )
   }
 

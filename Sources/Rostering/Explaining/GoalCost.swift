@@ -19,18 +19,20 @@ public struct GoalCost: Hashable, Sendable {
   /// Sentences on rules that this rota breaks and the one at hand does not.
   public var broken: [String]
 
-  /// The difference between two counts under the weights of the goals and of an hour for which a
-  /// firm rule of presence is not kept.
+  /// The difference between two counts under the weights of the goals, of an hour for which a firm
+  /// rule of presence is not kept, and of money above a hard budget.
   public init(
     from before: CheckReport,
     to after: CheckReport,
     weights: [Double],
-    presenceWeight: Double = 0
+    presenceWeight: Double = 0,
+    budgetWeight: Double = 0
   ) {
     let hours = after.presenceBreachHours - before.presenceBreachHours
     objective =
       after.objective(weights: weights) - before.objective(weights: weights)
-      + presenceWeight * hours
+      + presenceWeight * hours + after.budgetCost(hardWeight: budgetWeight)
+      - before.budgetCost(hardWeight: budgetWeight)
     let queues = zip(before.figures.queues, after.figures.queues)
     missed = queues.map { $0.1.missed - $0.0.missed }
     requirementCost = queues.map { $0.1.requirementCost - $0.0.requirementCost }

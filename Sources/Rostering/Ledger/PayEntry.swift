@@ -1,72 +1,68 @@
 public import Planning
 
-/// One thing paid for: a shift, an absence that counts as hours, a week's overtime.
+/// A line of the ledger: who is paid, by whom, when, for what, by which rule, and how much.
 public struct PayEntry: Hashable, Sendable {
   /// What is paid for.
-  public enum Kind: String, CaseIterable, Hashable, Sendable {
-    /// A shift, with the day on which it starts.
-    case shift
-    /// The credit of an absence, with its first day in the horizon.
-    case leave
-    /// What a week's overtime earns above the pay of its shifts, with the week's last day.
-    case overtime
-  }
+  public typealias Kind = PayKind
 
   /// Who is paid.
   public var person: PersonID
   /// Who pays.
   public var centre: CostCentreID
-  /// On which day, by its number from 0.
+  /// On which day, by its number from 0: that on which a shift starts, the first of an absence in
+  /// the weeks planned, the last of a week.
   public var day: Int
   /// What is paid for.
-  public var kind: Kind
-  /// Paid time.
+  public var kind: PayKind
+  /// Name of the rule by which it is paid: of a premium, an allowance, an on-cost.
+  public var rule: String
+  /// Time that it pays for; zero where it pays for none.
   public var minutes: Minutes
+  /// How the amount came about.
+  public var basis: PayBasis
   /// Pay.
   public var amount: Money
+  /// Where it belongs.
+  public var part: Part
+
+  /// What of a person's weeks an entry belongs to.
+  public enum Part: Hashable, Sendable {
+    /// The shift that starts on its day.
+    case shift
+    /// An absence.
+    case absence
+    /// The week that ends on its day.
+    case week
+  }
 
   /// An entry.
   public init(
     person: PersonID,
     centre: CostCentreID,
     day: Int,
-    kind: Kind,
+    kind: PayKind,
+    rule: String,
     minutes: Minutes,
-    amount: Money
+    basis: PayBasis,
+    amount: Money,
+    part: Part
   ) {
-    self.person = person
-    self.centre = centre
-    self.day = day
-    self.kind = kind
-    self.minutes = minutes
-    self.amount = amount
+    (self.person, self.centre, self.day) = (person, centre, day)
+    (self.kind, self.rule, self.minutes) = (kind, rule, minutes)
+    (self.basis, self.amount, self.part) = (basis, amount, part)
   }
 
-  /// The pay of a shift; a standby earns its share.
-  init(shift: Shift, of person: PersonID, at site: Site) {
-    let day = site.horizon.day(of: shift.span.lowerBound)
-    self.init(person, at: site, day: day, .shift, shift.paid)
-    guard site.patterns.indices.contains(shift.pattern.index),
-      let share = site[shift.pattern].standbyPay
-    else { return }
-    amount = shift.paid.pay(perHour: site.contract(of: site[person]).payPerHour, share: share)
-  }
-
-  /// The credit of an absence; nil where there is none or it does not touch the horizon.
-  init?(absence: Absence, of person: PersonID, at site: Site) {
-    guard absence.credit != .zero, let day = site.horizon.dayCredited(absence) else { return nil }
-    self.init(person, at: site, day: day, .leave, absence.credit)
-  }
-
-  private init(_ id: PersonID, at site: Site, day: Int, _ kind: Kind, _ minutes: Minutes) {
-    let person = site[id]
+  init(_ item: PayItem, of person: PersonID, at site: Site, day: Int, _ part: Part) {
     self.init(
-      person: id,
-      centre: person.costCentre,
+      person: person,
+      centre: site[person].costCentre,
       day: day,
-      kind: kind,
-      minutes: minutes,
-      amount: minutes.pay(perHour: site.contract(of: person).payPerHour)
+      kind: item.kind,
+      rule: item.rule,
+      minutes: item.minutes,
+      basis: item.basis,
+      amount: item.amount,
+      part: part
     )
   }
 }
@@ -74,15 +70,6 @@ public struct PayEntry: Hashable, Sendable {
 extension Minutes {
   /// Pay for this time: ⌊minutes · rate / 60 + ½⌋ minor units, halves rounded up.
   public func pay(perHour rate: Money) -> Money {
-    let (quotient, rest) = (count * rate.minorUnits + 30).quotientAndRemainder(dividingBy: 60)
-    return Money(minorUnits: rest < 0 ? quotient - 1 : quotient)
-  }
-
-  /// Pay for this time at a share of the rate: ⌊minutes · rate · share / 60 + ½⌋ minor units.
-  ///
-  /// The share is taken to millionths, so that halves are exact.
-  func pay(perHour rate: Money, share: Double) -> Money {
-    let sixtyMillionths = Double(count) * Double(rate.minorUnits) * (share * 1e6).rounded()
-    return Money(minorUnits: Int(((2 * sixtyMillionths + 60e6) / 120e6).rounded(.down)))
+    PayRounding().money(ExactMoney(self, perHour: rate))
   }
 }

@@ -1,10 +1,9 @@
 public import Planning
 
-/// What a rota pays: an entry for each shift, each absence that counts as hours, and each week's
-/// overtime.
+/// What a rota pays: a line for everything that anyone is paid for, by person and by time.
 ///
-/// Each entry is rounded to whole minor units on its own, so that every sum of entries, by cost
-/// centre, person or day, agrees with every other.
+/// Each line is in whole minor units, so that every sum of lines, by cost centre, team, person, day
+/// or kind, agrees with every other.
 public struct PayLedger: Hashable, Sendable {
   /// The entries, by person, then by time.
   public var entries: [PayEntry]
@@ -12,34 +11,35 @@ public struct PayLedger: Hashable, Sendable {
   /// A ledger of entries.
   public init(entries: [PayEntry]) { self.entries = entries }
 
-  /// The pay of a rota of a site; people without a line are paid their leave alone.
+  /// The pay of a rota of a site; people without a line are paid their leave and what they cost in
+  /// any week.
   public init(of rota: Rota, at site: Site) {
-    let lines = rota.lines(of: site)
+    let (lines, clerk) = (rota.lines(of: site), PayClerk(site))
     entries = site.people.indices.flatMap { index in
-      PayLedger(of: PersonID(index), lines[index]?.shifts ?? [], at: site).entries
+      PersonPay(PersonID(index), lines[index]?.shifts ?? [], clerk).entries
     }
   }
 
   /// The pay of one person with some shifts.
   public init(of id: PersonID, _ shifts: [Shift], at site: Site) {
-    let entries =
-      shifts.map { PayEntry(shift: $0, of: id, at: site) }
-      + site[id].absences.compactMap { PayEntry(absence: $0, of: id, at: site) }
-      + PayEntry.overtime(of: id, shifts: shifts, at: site)
-    self.entries = entries.sorted { $0.day < $1.day }
+    entries = PersonPay(id, shifts, PayClerk(site)).entries
   }
 
   /// All pay.
   public var total: Money { entries.reduce(.zero) { $0 + $1.amount } }
 
   /// The pay that a cost centre bears.
-  public func total(of centre: CostCentreID) -> Money {
-    entries.filter { $0.centre == centre }.reduce(.zero) { $0 + $1.amount }
-  }
+  public func total(of centre: CostCentreID) -> Money { total { $0.centre == centre } }
 
   /// The pay of a person.
-  public func total(of person: PersonID) -> Money {
-    entries.filter { $0.person == person }.reduce(.zero) { $0 + $1.amount }
+  public func total(of person: PersonID) -> Money { total { $0.person == person } }
+
+  /// The pay of a kind.
+  public func total(of kind: PayKind) -> Money { total { $0.kind == kind } }
+
+  /// The pay of some entries.
+  public func total(where counts: (PayEntry) -> Bool) -> Money {
+    entries.reduce(.zero) { counts($1) ? $0 + $1.amount : $0 }
   }
 
   /// The pay of each cost centre, in the order of the site.
@@ -49,5 +49,14 @@ public struct PayLedger: Hashable, Sendable {
       sums[entry.centre.index] += entry.amount
     }
     return sums
+  }
+
+  /// The pay of the entries that have something in common, with it, in its order.
+  public func totals<Key: Hashable & Comparable>(
+    by key: (PayEntry) -> Key
+  ) -> [(key: Key, amount: Money)] {
+    var sums: [Key: Money] = [:]
+    for entry in entries { sums[key(entry), default: .zero] += entry.amount }
+    return sums.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }

@@ -40,6 +40,27 @@ extension Shape {
         without: "standard, budget, cost, wishes"
       ),
       Key(required: "cost_centres", .named(.costCentre), "who pays", "service: {budget: 24000}"),
+      Key(
+        "budgets",
+        .named(.budget),
+        "limits on what is paid, beside the budgets of cost centres",
+        "overtime: {kinds: overtime, limit: 900}",
+        without: "none"
+      ),
+      Key(
+        "holidays",
+        .some(.date),
+        "public holidays, for pay",
+        "[2026-04-03, 2026-04-06]",
+        without: "none"
+      ),
+      Key(
+        "pay",
+        .named(.payTerms),
+        "terms of pay, to which contracts refer",
+        "usual: {premiums: [...]}",
+        without: "hours and overtime alone are paid"
+      ),
       Key(required: "patterns", .named(.pattern), "shifts that may be worked", "day: {...}"),
       Key(
         "shift_kinds",

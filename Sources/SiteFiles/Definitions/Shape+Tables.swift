@@ -1,7 +1,7 @@
 extension Shape {
   /// Every table of the folder.
   static let tables = [
-    staff, availability, activities, wishes, carryIn, personRules, kept, past, demand,
+    staff, availability, activities, wishes, carryIn, personRules, payRates, kept, past, demand,
     calibration,
   ]
 
@@ -35,6 +35,7 @@ extension Shape {
       ),
       Key("employed_from", .date, "first day of employment", "2026-03-04", without: "before"),
       Key("employed_until", .date, "last day of employment", "2026-03-12", without: "beyond"),
+      Key("pay_per_hour", .money, "pay for an hour of theirs", "18.05", without: "the contract's"),
       Key("earliest_start", .time, "earliest start of a shift", "08:00", without: "the pattern's"),
       Key("latest_start", .time, "latest start of a shift", "09:30", without: "the pattern's"),
       Key(

@@ -78,6 +78,7 @@ extension Shape {
         without: "none"
       ),
       Key(required: "pay_per_hour", .money, "pay for an hour", "17.20"),
+      Key("pay", .name(of: "terms of pay"), "what is paid beside", "usual", without: "nothing"),
       Key(
         required: "patterns",
         .some(.name(of: "pattern")),

@@ -77,7 +77,8 @@ public struct SiteReference: Sendable {
 
   /// The mappings of site.yaml in the order in which they are told.
   static let mappings: [Shape] = [
-    .site, .queue, .requirement, .priorities, .goal, .costCentre, .pattern, .breakRule, .shiftKind,
+    .site, .queue, .requirement, .priorities, .goal, .costCentre, .budget, .payTerms, .premium,
+    .allowance, .onCost, .agency, .callOut, .pattern, .breakRule, .shiftKind,
     .contract, .overtimeBand, .rules, .restRule, .weeklyRestRule, .daysRule, .runRule, .anyRule,
     .presence, .fairness,
   ]

@@ -6,6 +6,7 @@ struct ContractReader {
   let siteRules: RuleBook?
   let setting: RuleSetting
   let patterns: Directory<ShiftPattern>
+  let payTerms: Directory<PayTerms>
 
   /// The contracts of the `contracts` mapping, each with its rules and where they come from.
   func read(_ value: YAMLValue) -> (contracts: Directory<Contract>, books: [RuleBook?]) {
@@ -34,6 +35,10 @@ struct ContractReader {
     let force =
       section.optionalEntry("hours_force")
       .map { ForceReader.read($0, "hours_force", findings) } ?? .hard
+    let terms = section.optionalEntry("pay").map { entry in
+      payTerms.index(of: entry, findings).flatMap { payTerms[$0] }
+    }
+    if case .some(.none) = terms { return nil }
     let overtime = section.optional("overtime").map { self.overtime($0, above: hours) } ?? []
     // Without the site's rules nothing can be said of what a contract changes of them.
     let book = section.optional("rules").map { rules in
@@ -52,7 +57,8 @@ struct ContractReader {
       leaveDayCredit: credit,
       rules: book.rules,
       hoursForce: force,
-      overtime: overtime
+      overtime: overtime,
+      pay: terms.flatMap(\.self) ?? PayTerms()
     )
     HoursChecks(findings: findings).check(contract, section.optionalEntry("weekly_hours"))
     return (contract, book)

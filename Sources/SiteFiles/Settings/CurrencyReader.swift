@@ -17,6 +17,13 @@ enum CurrencyReader {
   ]
   private static let withThreeDigits: Set = ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"]
 
+  /// The code of a currency that stands before or after an amount; nil where there is none.
+  static func code(in text: String) -> String? {
+    let words = text.uppercased().split { !$0.isLetter }.map(String.init)
+    let signs: [Character: String] = ["€": "EUR", "£": "GBP", "$": "USD"]
+    return words.first { codes.contains($0) } ?? text.compactMap { signs[$0] }.first
+  }
+
   /// The currency with the code of an entry.
   static func currency(_ entry: Entry, _ findings: Findings) -> Currency? {
     let code = entry.text

@@ -11,6 +11,11 @@ struct Settings {
   var queues = Directory<Queue>(kind: "queue")
   var priorities: Priorities?
   var costCentres = Directory<CostCentre>(kind: "cost centre")
+  /// Public holidays.
+  var holidays: Set<LocalDate> = []
+  var payTerms = Directory<PayTerms>(kind: "pay terms", names: [])
+  /// Budgets; nil for each that has a problem.
+  var budgets: [BudgetEntry?] = []
   var patterns = Directory<ShiftPattern>(kind: "pattern")
   var contracts = Directory<Contract>(kind: "contract")
   var kinds = Directory<ShiftKind>(kind: "kind of shift")

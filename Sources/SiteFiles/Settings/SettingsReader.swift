@@ -66,6 +66,7 @@ struct SettingsReader {
       )
       PatternChecks(settings: settings, findings: findings).check(value)
     }
+    readPay(section, money, &settings)
     readRules(section, money, &settings)
     let reader = PrioritiesReader(
       queues: settings.queues,
@@ -90,7 +91,8 @@ struct SettingsReader {
         currency: money,
         siteRules: rules,
         setting: setting,
-        patterns: settings.patterns
+        patterns: settings.patterns,
+        payTerms: settings.payTerms
       )
       let read = reader.read(value)
       settings.contracts = read.contracts
@@ -106,6 +108,27 @@ struct SettingsReader {
         findings: findings
       )
       settings.presence = reader.read(value)
+    }
+  }
+
+  /// Holidays, terms of pay and budgets.
+  private func readPay(_ section: Section, _ money: Currency, _ settings: inout Settings) {
+    if let value = section.optional("holidays") {
+      settings.holidays = Set(
+        (value.entries("holidays") ?? []).compactMap { $0.date("holidays", findings) }
+      )
+    }
+    if let value = section.optional("pay") {
+      let reader = PayTermsReader(
+        currency: money,
+        hasHolidays: section.has("holidays"),
+        findings: findings
+      )
+      settings.payTerms = reader.read(value)
+    }
+    if let value = section.optional("budgets") {
+      settings.budgets = BudgetReader(settings: settings, currency: money, findings: findings)
+        .read(value)
     }
   }
 

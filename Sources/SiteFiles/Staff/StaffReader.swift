@@ -75,12 +75,18 @@ struct StaffReader {
     }
     let window = startWindow(row, contract)
     let roles = row["roles"].map { self.roles($0) } ?? []
+    let rate = row["pay_per_hour"].map { entry in
+      settings.currency.flatMap {
+        entry.money("pay_per_hour", in: 0...1_000_000, $0, findings)
+      }
+    }
     let employment = EmploymentReader(horizon: settings.horizon, findings: findings).read(row, id)
     let absence = row["absence_rate"].map { $0.share("absence_rate", in: 0...1, findings) }
     if case .some(.none) = absence { return nil }
     guard let name, let team, let centre, let contract, let competences,
       let window = window.sound, let roles, let employment
     else { return nil }
+    if case .some(.none) = rate { return nil }
     return Person(
       id: id,
       name: name,
@@ -92,7 +98,8 @@ struct StaffReader {
       competenceEnds: competences.ends,
       roles: roles,
       employment: employment,
-      absenceRate: absence.flatMap(\.self)
+      absenceRate: absence.flatMap(\.self),
+      payRates: rate.flatMap(\.self).map { [DatedRate(perHour: $0)] } ?? []
     )
   }
 

@@ -45,6 +45,15 @@ struct Entry {
     _ currency: Currency,
     _ findings: Findings
   ) -> Money? {
+    if let code = CurrencyReader.code(in: text), code != currency.code {
+      findings.problem(
+        place,
+        text,
+        "\(what) \(quoted(text)) is in \(code), but the site's money is \(currency.code)",
+        hint: "Maybe write it in \(currency.code), as a number alone?"
+      )
+      return nil
+    }
     guard let major = decimal(what, in: limits, findings) else { return nil }
     let minor = major * Double(currency.minorPerMajor)
     guard abs(minor - minor.rounded()) < 1e-3 else {

@@ -84,6 +84,7 @@ struct PlanCommand: ParsableCommand {
       faults: judgement.faults,
       unkept: judgement.unkept,
       softBreaches: report.softBreaches,
+      budgets: report.budgets,
       copy: copy.replacing(keep.files(of: site)),
       out: out,
       style: screen.style,
@@ -96,6 +97,7 @@ struct PlanCommand: ParsableCommand {
     let disagreement = report.disagreement(with: result.proof)
     Console.tell(disagreement.map { [$0] } ?? [])
     if !judgement.faults.isEmpty || disagreement != nil { throw ExitStatus.doesNotHold }
+    try tellShortages(report, site)
     if !judgement.isAllKept { throw ExitStatus.notAllPossible }
   }
 
@@ -128,6 +130,19 @@ struct PlanCommand: ParsableCommand {
     else { return nil }
     Console.tell(["Nothing has changed in the site since \(keep.keep ?? ""): its rota stands"])
     return (result, nil)
+  }
+
+  /// Says of each hard budget that is not kept by how much, and what would have to give.
+  ///
+  /// - Throws: The exit status of a budget not kept, where there is one.
+  private func tellShortages(_ report: CheckReport, _ site: Site) throws {
+    let broken = report.budgets.filter(\.isBroken)
+    if broken.isEmpty { return }
+    for figures in broken {
+      let shortage = CheapestPay(site: site).shortage(of: figures)
+      Console.tell(BudgetShortageText(site: site, shortage: shortage).lines)
+    }
+    throw ExitStatus.budgetNotKept
   }
 
   /// Says whom rules, leave and pins leave no choice, where that is more than may change.

@@ -12,6 +12,8 @@ enum ExitStatus {
   static let badInput = ExitCode(2)
   /// Stopped without a rota.
   static let noRota = ExitCode(3)
+  /// Planned as cheaply as the rules allow, and yet a hard budget is not kept.
+  static let budgetNotKept = ExitCode(3)
   /// Planned, but not everything that was asked is possible; what is not has been named.
   static let notAllPossible = ExitCode(4)
 }

@@ -16,6 +16,8 @@ struct PlanDelivery {
   let unkept: [Violation]
   /// Soft rules that are not kept.
   let softBreaches: [SoftBreach]
+  /// The budgets beside those of cost centres.
+  let budgets: [BudgetFigures]
   let copy: SiteCopy
   /// The folder as the planner named it.
   let out: String
@@ -105,7 +107,8 @@ struct PlanDelivery {
         required: CoverageModel(site: site).required,
         load: record.figures.load,
         style: style
-      ).lines
+      ).lines,
+      budgets: budgets
     ).text
   }
 

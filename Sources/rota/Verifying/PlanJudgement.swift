@@ -49,7 +49,9 @@ struct PlanJudgement {
   }
 
   /// Whether everything that was asked is kept.
-  var isAllKept: Bool { concessions.isEmpty && unkept.isEmpty }
+  var isAllKept: Bool {
+    concessions.isEmpty && unkept.isEmpty && report.budgets.allSatisfy { !$0.isBroken }
+  }
 
   /// The clashes in words, those of presence looked into.
   ///

@@ -28,9 +28,17 @@ struct AllRotas {
   /// The objective of the best rota, of those with few enough changed shifts; infinite where there
   /// is none.
   ///
-  /// - Parameter firmWeight: Weight of an hour of a person missing or too many by a firm rule of
-  ///   presence.
-  func optimum(firmWeight: Double = 0, mostChanges: Int = .max, mostPeople: Int = .max) -> Double {
+  /// - Parameters:
+  ///   - firmWeight: Weight of an hour of a person missing or too many by a firm rule of presence.
+  ///   - hardWeight: Weight of money above a hard budget.
+  ///   - mostChanges: Changed shifts that are allowed.
+  ///   - mostPeople: People with changed shifts who are allowed.
+  func optimum(
+    firmWeight: Double = 0,
+    hardWeight: Double = 0,
+    mostChanges: Int = .max,
+    mostPeople: Int = .max
+  ) -> Double {
     var best = Double.infinity
     var chosen: [ListedTeam.Line] = []
     func choose(_ person: Int) {
@@ -38,7 +46,11 @@ struct AllRotas {
         chosen.count(where: { $0.changes > 0 }) <= mostPeople
       else { return }
       guard person < team.lines.count else {
-        best = min(best, cost(of: chosen) + presenceCost(of: chosen, firmWeight))
+        best = min(
+          best,
+          cost(of: chosen) + presenceCost(of: chosen, firmWeight)
+            + budgetCost(of: chosen, hardWeight)
+        )
         return
       }
       for line in team.lines[person] where chosen.allSatisfy({ $0.meets(line) }) {
@@ -75,6 +87,20 @@ struct AllRotas {
       sum += team.budgetWeight * max(0, pay - budget)
     }
     return sum
+  }
+
+  /// What money above budgets costs.
+  private func budgetCost(of lines: [ListedTeam.Line], _ hardWeight: Double) -> Double {
+    team.site.budgets.enumerated().reduce(0) { sum, entry in
+      let (place, budget) = entry
+      let paid = lines.reduce(0) { $0 + $1.budgeted[place] }
+      let above = max(0, paid - team.site.currency.major(budget.allowed(in: team.site.horizon)))
+      switch budget.keeping {
+      case .hard: return sum + hardWeight * above
+      case .soft(let price): return sum + price * above
+      case .watch: return sum
+      }
+    }
   }
 
   /// What late work costs, hour by hour: what waits is done as far as it goes, and at each look the

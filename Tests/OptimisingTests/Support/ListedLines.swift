@@ -19,6 +19,8 @@ struct ListedLines {
     var changes = 0
     /// Units of each measure of fairness.
     var fair: [Double] = []
+    /// What counts for each budget, in major units.
+    var budgeted: [Double] = []
   }
 
   let site: Site
@@ -101,7 +103,8 @@ struct ListedLines {
             )
             guard keeps(bare, Self.placeRules) else { return [] }
             let variants = placements(bare, rules).filter { keeps($0, Self.breakRules) }
-            return Dictionary(grouping: variants, by: sessions).sorted { $0.key < $1.key }
+            return Dictionary(grouping: variants) { "\(sessions($0)) \(pay(of: $0))" }
+              .sorted { $0.key < $1.key }
               .map { Group(variants: $0.value) }
           }
         }
@@ -138,6 +141,11 @@ struct ListedLines {
   /// What a shift holds of the activities whose time is open, with the week of each.
   private func sessions(_ shift: Shift) -> String {
     meetings(of: shift, isTogether: nil).keys.sorted().joined(separator: ",")
+  }
+
+  /// What a shift pays by the ledger: where its breaks are may matter.
+  private func pay(of shift: Shift) -> [PayEntry] {
+    PayLedger(of: rota([shift]), at: site).entries
   }
 
   /// Starts of the activities that a shift holds, by name and week; all, or those held together or
@@ -227,6 +235,12 @@ struct ListedLines {
       // Of a person alone a share is what they have, and what they had.
       fair: figures.fairness.map { entry in
         entry.largest - (site.people[0].carryIn.unpopular[entry.measure] ?? 0)
+      },
+      budgeted: site.budgets.map { budget in
+        let ledger = PayLedger(of: rota(groups.compactMap { $0?.variants.first }), at: site)
+        return site.currency.major(
+          ledger.total { budget.counts(site[$0.person]) && budget.counts($0.kind) }
+        )
       }
     )
   }

@@ -10,6 +10,8 @@ struct ListedTeam {
     var unmet: Double
     var changes = 0
     var fair: [Double] = []
+    /// What counts for each budget, in major units.
+    var budgeted: [Double] = []
     /// When the person attends what is held together, by its name and week.
     var meetings: [String: Moment] = [:]
   }
@@ -35,7 +37,8 @@ struct ListedTeam {
         pay: line.pay,
         unmet: line.unmet,
         changes: line.changes,
-        fair: line.fair
+        fair: line.fair,
+        budgeted: line.budgeted
       )
       // In the order of listing, so that what is written from it is the same each time.
       var entries: [Line] = [bare]

@@ -29,10 +29,11 @@ struct OvertimeTests {
   func bands() throws {
     // 2 h at half as much more and 1 h at twice: 2 · 7.50 + 15.00.
     let entries = try overtime(agreed: 37 * 60, [half, double])
-    #expect(entries.map(\.amount.minorUnits) == [3000])
-    #expect(entries.map(\.minutes) == [Minutes(180)])
-    #expect(entries.map(\.day) == [6])
-    #expect(entries.map(\.centre) == [CostCentreID(0)])
+    #expect(entries.map(\.amount.minorUnits) == [1500, 1500])
+    #expect(entries.map(\.rule) == ["overtime 1.5", "overtime 2.0"])
+    #expect(entries.map(\.minutes) == [Minutes(120), Minutes(60)])
+    #expect(entries.map(\.day) == [6, 6])
+    #expect(entries.map(\.centre) == [CostCentreID(0), CostCentreID(0)])
   }
 
   @Test("Up to the hours agreed there is none, beyond the last band no more")
@@ -40,18 +41,18 @@ struct OvertimeTests {
     #expect(try overtime(agreed: 40 * 60, [half, double]) == [])
     #expect(try overtime(agreed: 40 * 60 - 1, [half, double]).map(\.amount.minorUnits) == [13])
     let most = try overtime(agreed: 20 * 60, [half, double])
-    #expect(most.map(\.amount.minorUnits) == [1500 + 4 * 1500])
-    #expect(most.map(\.minutes) == [Minutes(360)])
+    #expect(most.map(\.amount.minorUnits) == [1500, 4 * 1500])
+    #expect(most.map(\.minutes) == [Minutes(120), Minutes(240)])
     #expect(try overtime(agreed: 20 * 60, []) == [])
   }
 
-  @Test("A week is rounded once, halves up")
+  @Test("Each band is rounded, halves up")
   func rounding() throws {
     let third = OvertimeBand(width: Minutes(60), rate: 4.0 / 3)
     let tenth = OvertimeBand(width: Minutes(60), rate: 1.1)
-    // An hour at a third of 14.99 more, and one at a tenth: 4.99666 + 1.499 = 6.4957.
+    // An hour at a third of 14.99 more, and one at a tenth: 4.9967 and 1.499.
     let both = try overtime(agreed: 38 * 60, [third, tenth], rate: 1499)
-    #expect(both.map(\.amount.minorUnits) == [650])
+    #expect(both.map(\.amount.minorUnits) == [500, 150])
     // An hour at a tenth of 14.95: 1.495.
     #expect(try overtime(agreed: 39 * 60, [tenth], rate: 1495).map(\.amount.minorUnits) == [150])
     #expect(try overtime(agreed: 39 * 60, [tenth], rate: 1494).map(\.amount.minorUnits) == [149])

@@ -56,9 +56,12 @@ struct PayLedgerTests {
           person: PersonID(0),
           centre: CostCentreID(0),
           day: 0,
-          kind: .shift,
+          kind: .base,
+          rule: "hours",
           minutes: Minutes(480),
-          amount: Money(minorUnits: 12_000)
+          basis: .time(perHour: Money(minorUnits: 1500), share: .whole),
+          amount: Money(minorUnits: 12_000),
+          part: .shift
         )
     )
   }
