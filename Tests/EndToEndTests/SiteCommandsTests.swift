@@ -22,6 +22,26 @@ struct SiteCommandsTests {
     #expect(try rota.run(["new", home.path("site")]).status == 2)
   }
 
+  @Test("A register with a problem is refused by check-site and told in a note by plan")
+  func register() throws {
+    let sound = try rota.run(["check-site", home.path("site")])
+    #expect(sound.output.contains("3 risks in contingencies.yaml"))
+    try home.edit("site/contingencies.yaml") {
+      $0.replacing("queue: phone, within", with: "queue: phon, within")
+    }
+    let checked = try rota.run(["check-site", home.path("site")])
+    #expect(checked.status == 2)
+    #expect(
+      checked.errors.contains("contingencies.yaml:6:23: unknown queue 'phon'. Maybe 'phone'?")
+    )
+    let planned = try rota.run(
+      ["plan", home.path("site"), "--out", home.path("p"), "--effort", "1", "--quiet"]
+    )
+    #expect(planned.status == 0)
+    #expect(planned.errors.contains("note: contingencies.yaml: 1 problem, which"))
+    #expect(try rota.run(["verify", home.path("p")]).status == 0)
+  }
+
   @Test("Staffing of one queue and day is that queue's and day's alone; other names are refused")
   func staffing() throws {
     let all = try rota.run(["staff", home.path("site")])

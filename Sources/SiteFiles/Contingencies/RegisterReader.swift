@@ -42,7 +42,8 @@ public struct RegisterReader {
       },
       usualThresholds: section.optional("must_hold").flatMap {
         ThresholdReader(setting: setting).list($0)
-      }
+      },
+      saysWhatMustHold: section.optional("must_hold") != nil
     )
     guard let value = section.required("risks") else { return nil }
     let entries = value.named("risks", limit: 1000)

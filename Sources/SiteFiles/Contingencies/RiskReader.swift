@@ -7,6 +7,8 @@ struct RiskReader {
   /// or a problem in it.
   let usualResponses: [Response]?
   let usualThresholds: [Threshold]?
+  /// Whether the register says what must hold, soundly or not.
+  let saysWhatMustHold: Bool
 
   private var findings: Findings { setting.findings }
   private static let longest = Minutes(60 * 1440)
@@ -64,7 +66,8 @@ struct RiskReader {
     if let value = section.optional("must_hold") {
       return ThresholdReader(setting: setting).list(value)
     }
-    if let usualThresholds { return usualThresholds }
+    // What is wrong with the register's own list has been told once, there.
+    if saysWhatMustHold { return usualThresholds }
     findings.problem(
       section.place,
       "",
