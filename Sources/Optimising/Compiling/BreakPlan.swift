@@ -65,8 +65,6 @@ struct BreakPlan {
     return BreakPlan(slots: slots, rules: rules)
   }
 
-  private init(slots: [Slot], rules: [BreakRule]) { (self.slots, self.rules) = (slots, rules) }
-
   private static func narrow(_ slots: inout [Slot], span: Int, workAfter: Int) -> Bool {
     var end = 0
     for index in slots.indices {

@@ -187,7 +187,7 @@ struct PersonCompiler {
         holds(candidate, pinned + away) || form.isStandby && pinned.isEmpty,
         let points = lengths.points(index, catalogue, isFact: form.isSettled)
       else { continue }
-      options.append(option(person, contract, index, candidate, points))
+      options.append(option(person, index, candidate, points))
     }
     return PersonPlan.Day(
       options: options,

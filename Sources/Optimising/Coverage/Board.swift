@@ -49,7 +49,7 @@ final class Board {
     )
     search = PathSearch(ground: ground, curves: curves)
     for cell in 0..<load.count where tables.isOpen(cell) { ownCost += tables.ownCost(cell, 0) }
-    for cell in 0..<problem.firstInterval * queueCount where tables.windowOfCell[cell] >= 0 {
+    for cell in 0..<ground.firstInterval * queueCount where tables.windowOfCell[cell] >= 0 {
       served[tables.windowOfCell[cell]] += tables.servedContacts(cell, 0)
     }
     ownCost += levelCost

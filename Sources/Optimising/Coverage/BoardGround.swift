@@ -4,6 +4,8 @@ struct BoardGround: Sendable {
   let profiles: Profiles
   let presence: PresenceTables
   let intervalCount: Int
+  /// The first interval that is open: what is before stands.
+  var firstInterval = 0
 }
 
 extension RotaProblem {
@@ -13,7 +15,8 @@ extension RotaProblem {
       tables: tables,
       profiles: profiles,
       presence: presence,
-      intervalCount: intervalCount
+      intervalCount: intervalCount,
+      firstInterval: firstInterval
     )
   }
 }

@@ -25,7 +25,7 @@ extension Shape {
       Key("standby", .mapping(.standBy), "people on standby come in", "{notice: 1 h}"),
       Key(
         "agency",
-        .mapping(.agency),
+        .mapping(.agencyResponse),
         "people of an agency come",
         "{people: 4, queues: calls, least: 4 h, cost: 28 an hour}"
       ),
@@ -113,7 +113,7 @@ extension Shape {
       pay, notice, limit("people"),
     ]
   )
-  static let agency = Shape(
+  static let agencyResponse = Shape(
     "agency",
     [
       Key(required: "people", .whole(1...500), "how many there are", "4"),
