@@ -134,6 +134,7 @@ struct SimulateCommand: ParsableCommand {
       faults: judgement.faults,
       unkept: judgement.unkept,
       softBreaches: judgement.report.softBreaches,
+      budgets: judgement.report.budgets,
       copy: SiteCopy(of: door.folder.site.path).replacing([calibrated.file]),
       out: out,
       style: .file,

@@ -89,6 +89,7 @@ struct WhatIfRun {
       faults: judgement.faults,
       unkept: judgement.unkept,
       softBreaches: judgement.report.softBreaches,
+      budgets: judgement.report.budgets,
       copy: SiteCopy(ready.files),
       out: out,
       style: .file,
