@@ -39,22 +39,47 @@ public struct Contingencies: Sendable {
       appraisal: appraisal,
       findings: appraisal.findings(scenario.thresholds)
     )
-    var levels = [level(.hold, base)]
-    var answers = [base]
-    if !base.holds, !scenario.responses.isEmpty {
+    var (levels, answers) = ([level(.hold, base)], [base])
+    if !scenario.responses.isEmpty {
+      // Where holding is enough, nothing is to be done: the answer is the same.
       let answer = try Respond(setting: setting, solving: solving)
         .answer(scenario, holding: held, base)
       answers.append(answer)
       levels.append(level(.respond, answer))
+    }
+    var violations = answers.flatMap {
+      AnswerCheck(given: week, planned: setting.rota).violations(of: $0)
+    }
+    var curve = [point(levels[0])]
+    if replans(levels.contains { $0.holds }, source) {
+      let replan = Replan(setting: setting)
+      let plans = replan.answers(scenario, week, world)
+      violations += plans.flatMap(replan.violations)
+      curve += plans.map { point(level(.replan, $0)) }
+      if let best = plans.min(by: { ($0.lack, $0.taken.count) < ($1.lack, $1.taken.count) }) {
+        levels.append(level(.replan, best))
+      }
     }
     return ScenarioResult(
       name: scenario.name,
       source: source,
       group: group,
       levels: levels,
-      violations: answers.flatMap {
-        AnswerCheck(given: week, planned: setting.rota).violations(of: $0)
-      }
+      violations: violations,
+      curve: curve.count > 1 ? curve : []
+    )
+  }
+
+  /// Whether the week is planned again: for risks and absences that nothing else answers.
+  private func replans(_ isHeld: Bool, _ source: ScenarioResult.Source) -> Bool {
+    !isHeld && source != .draw && source != .pair
+  }
+
+  private func point(_ level: LevelResult) -> ReplanPoint {
+    ReplanPoint(
+      people: level.level == .replan ? level.peopleChanged : 0,
+      lack: level.findings.reduce(0) { $0 + $1.lack },
+      attained: level.attained
     )
   }
 

@@ -17,6 +17,7 @@ extension DisruptedWeek {
     // Nobody is called in who is away.
     for span in spans where rota[person].shifts.allSatisfy({ !$0.span.overlaps(span) }) {
       site.people[person.index].absences.append(Absence(kind: .unavailable, span: span))
+      away.append(Away(person: person, span: span, credit: .zero))
     }
   }
 
@@ -40,6 +41,7 @@ extension DisruptedWeek {
   /// A shift is not worked; its paid time is a credit.
   private mutating func dropShift(_ shift: Shift, of person: PersonID) {
     note(shift.span)
+    away.append(Away(person: person, span: shift.span, credit: shift.paid))
     rota.lines[person.index].shifts.removeAll { $0 == shift }
     rota.lines[person.index].serving.removeAll { shift.span.contains($0.span) }
     let names = Set(shift.activities.map(\.name))
@@ -66,6 +68,14 @@ extension DisruptedWeek {
     let standing = rota.lines[person.index].shifts[place]
     let busy = standing.breaks.map(\.span) + standing.activities.map(\.span)
     let gone = whole.without(busy)
+    let unpaid = standing.breaks.filter { !$0.isPaid && whole.contains($0.span) }
+    away.append(
+      Away(
+        person: person,
+        span: whole,
+        credit: unpaid.reduce(whole.length) { $0 - $1.span.length }
+      )
+    )
     note(whole)
     for span in gone {
       site.people[person.index].pins.append(

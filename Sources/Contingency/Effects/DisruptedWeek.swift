@@ -17,10 +17,22 @@ public struct DisruptedWeek: Sendable {
   public var unable: [Int: [Int: Set<PersonID>]] = [:]
   /// Contacts that came to nothing, by queue, then interval; empty where none did.
   public var lost: [[Double]] = []
+  /// When people are away, with the paid time that they miss by it.
+  public var away: [Away] = []
   /// Queues whose demand is another.
   public var changedQueues: Set<QueueID> = []
   /// Intervals in which people, demand or competences are others, in order.
   public var touched: [Interval] = []
+
+  /// Someone who is away.
+  public struct Away: Hashable, Sendable {
+    /// Who.
+    public var person: PersonID
+    /// When; inside one shift, or where they have none.
+    public var span: Span
+    /// Paid time that they miss by it.
+    public var credit: Minutes
+  }
 
   /// The name of the activity at which those are who are away for a part of a shift.
   public static let awayName = "away"

@@ -92,10 +92,13 @@ struct FindingWords {
     return "\(name) \(horizon.wallClock(at: from).time)-\(horizon.wallClock(at: to).time)"
   }
 
-  func day(_ day: Int) -> String {
-    let name = "\(site.horizon.weekday(ofDay: day))"
+  func day(_ day: Int) -> String { FindingWords.dayName(site.horizon, day) }
+
+  /// "Tuesday", with the date where there are several of them.
+  static func dayName(_ horizon: Horizon, _ day: Int) -> String {
+    let name = "\(horizon.weekday(ofDay: day))"
     let word = name.prefix(1).uppercased() + name.dropFirst()
-    return site.horizon.dayCount > 7 ? "\(word) \(site.horizon.date(ofDay: day))" : word
+    return horizon.dayCount > 7 ? "\(word) \(horizon.date(ofDay: day))" : word
   }
 
   func people(_ count: Double) -> String {

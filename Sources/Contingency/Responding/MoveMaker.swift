@@ -97,8 +97,7 @@ struct MoveMaker {
 
   /// When something is, as people say it.
   func clock(_ span: Span) -> String {
-    let words = FindingWords(site: site, coverage: CoverageModel(curves: [], required: [], windows: []))
-    let day = words.day(site.horizon.day(of: span.lowerBound))
+    let day = FindingWords.dayName(site.horizon, site.horizon.day(of: span.lowerBound))
     return "\(day) \(time(span.lowerBound))-\(time(span.upperBound))"
   }
 

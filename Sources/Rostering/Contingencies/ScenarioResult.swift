@@ -24,6 +24,8 @@ public struct ScenarioResult: Hashable, Sendable, Codable {
   public var levels: [LevelResult]
   /// Rules that an answer breaks and the disruption does not explain; always none.
   public var violations: [String]
+  /// What planning again gives, by how many people may change; none where it was not tried.
+  public var curve: [ReplanPoint]
 
   /// A result.
   public init(
@@ -31,13 +33,15 @@ public struct ScenarioResult: Hashable, Sendable, Codable {
     source: Source,
     group: String,
     levels: [LevelResult],
-    violations: [String]
+    violations: [String],
+    curve: [ReplanPoint] = []
   ) {
     self.name = name
     self.source = source
     self.group = group
     self.levels = levels
     self.violations = violations
+    self.curve = curve
   }
 }
 

@@ -1,0 +1,102 @@
+import Demand
+import Optimising
+import Planning
+import Rostering
+
+/// Plans the rest of a week again from the moment on at which it is known what happens: all before
+/// it stands.
+struct Replan {
+  let setting: Setting
+
+  /// Most people, beside those who are away, whose shifts may change.
+  static let people = [4, 12, 24]
+  /// Tries of the search for each.
+  static let tries = 40
+
+  /// The answers by how many people may change, the fewest first; none where nothing can be planned.
+  ///
+  /// - Throws: Never for a scenario that cannot be planned: that is no answer.
+  func answers(_ scenario: Scenario, _ week: DisruptedWeek, _ world: World) -> [Answer] {
+    let moment = max(setting.site.horizon.span.lowerBound, week.begin - scenario.warning)
+    guard let site = site(week, from: moment) else { return [] }
+    return Replan.people.compactMap { most in
+      answer(scenario, week, world, site, most)
+    }
+  }
+
+  /// The week's site with people who are away absent, and with what is over standing.
+  private func site(_ week: DisruptedWeek, from moment: Moment) -> Site? {
+    var site = week.site
+    for index in setting.site.people.indices {
+      site.people[index].absences = setting.site.people[index].absences
+      site.people[index].pins = setting.site.people[index].pins
+    }
+    for away in week.away {
+      site.people[away.person.index].absences.append(
+        Absence(kind: .unavailable, span: away.span, credit: away.credit)
+      )
+      site.people[away.person.index].pins.removeAll { pin in
+        switch pin {
+        case .shift(let start, _): away.span.contains(start)
+        case .activity(_, let span): span.overlaps(away.span)
+        }
+      }
+    }
+    let planned = SitedRota(site: setting.site, rota: setting.rota)
+    guard var kept = try? site.keeping(planned) else { return nil }
+    kept.priorities = kept.priorities.including(.stability)
+    return try? kept.replanned(from: moment, after: planned)
+  }
+
+  private func answer(
+    _ scenario: Scenario,
+    _ week: DisruptedWeek,
+    _ world: World,
+    _ site: Site,
+    _ most: Int
+  ) -> Answer? {
+    let stability = Goal.stability.usualWorth
+    let missing = site.priorities.steps.count - setting.weights.count
+    let hurt = week.isPlannedDemand ? nil : week.begin..<max(week.end, week.begin + Minutes(1))
+    let replanner = Replanner(tries: Replan.tries, mostPeople: most)
+    guard
+      let found = try? replanner.replan(
+        site,
+        coverage: world.coverage,
+        from: setting.rota,
+        weights: setting.weights + Array(repeating: stability, count: max(0, missing)),
+        hurt: hurt
+      )
+    else { return nil }
+    var later = week
+    (later.site, later.rota) = (site, found.rota)
+    var seen = world
+    seen.site = site
+    let rota = week.unable.isEmpty ? found.rota : held(later, seen, found.rota)
+    let appraisal = Appraisal(rota, of: later, in: seen)
+    let taken = ReplanChanges(setting: setting, site: site).list(rota)
+    return Answer(
+      week: later,
+      world: seen,
+      rota: rota,
+      appraisal: appraisal,
+      findings: appraisal.findings(scenario.thresholds),
+      taken: taken,
+      cost: appraisal.pay - setting.pay
+    )
+  }
+
+  /// Nobody serves what they can't serve for the moment.
+  private func held(_ week: DisruptedWeek, _ world: World, _ rota: Rota) -> Rota {
+    Hold(setting: setting).answer(week, in: world).rota
+  }
+
+  /// What an answer breaks, beside what had to be given up because it was impossible.
+  func violations(of answer: Answer) -> [String] {
+    let away = Set(answer.week.away.map(\.person))
+    return answer.world.check.violations(in: answer.rota).filter { violation in
+      guard let person = violation.person else { return violation.rule != .presenceTogether }
+      return !away.contains(person)
+    }.map(\.sentence)
+  }
+}
