@@ -83,7 +83,7 @@ struct OvertimeTests {
     let entries = try overtime(agreed: 49 * 60, [half, double]) { site in
       site.people[0].employment.last = LocalDate("2026-03-06")
     }
-    #expect(entries.map(\.minutes) == [Minutes(300)])
+    #expect(entries.map(\.minutes) == [Minutes(120), Minutes(180)])
   }
 
   @Test("The premium is part of the pay and of the cost centre's")
