@@ -87,7 +87,7 @@ let package = Package(
       name: "rota-bench",
       dependencies: [
         "Planning", "Demand", "Rostering", "LinearPrograms", "GLPKSolving", "Optimising",
-        argumentParser,
+        "Contingency", argumentParser,
       ],
       path: "Benchmarks/Harness",
       swiftSettings: house

@@ -130,9 +130,9 @@ enum FullSite {
     "staff.csv": """
     id,name,team,roles,count,cost_centre,contract,competences,employed_from,employed_until,earliest_start,latest_start,absence_rate,pay_per_hour
     p1,One,Amber,supervisor; mentor,,main,full-time,calls until 2026-03-05; work=0.8; chats,,,,,6 %,18.05
-    p2,Two,Amber,,,main,full-time,calls; chats=0.9 until 2026-03-31,2026-03-04,2026-03-12,07:00,22:00,
-    p3,Three,Blue,trainee,,other,young,work,,,,,
-    a,,Agency,,3,other,young,work,,,,,
+    p2,Two,Amber,,,main,full-time,calls; chats=0.9 until 2026-03-31,2026-03-04,2026-03-12,07:00,22:00,,
+    p3,Three,Blue,trainee,,other,young,work,,,,,,
+    a,,Agency,,3,other,young,work,,,,,,
 
     """,
     "person-rules.csv": """

@@ -56,7 +56,11 @@ public struct Contingencies: Sendable {
       let plans = replan.answers(scenario, week, world)
       violations += plans.flatMap(replan.violations)
       curve += plans.map { point(level(.replan, $0)) }
-      if let best = plans.min(by: { ($0.lack, $0.taken.count) < ($1.lack, $1.taken.count) }) {
+      // Planning again may leave shifts as they are and respond: it is never the worse answer.
+      let choices = plans + answers.suffix(1)
+      if !plans.isEmpty,
+        let best = choices.min(by: { ($0.lack, $0.taken.count) < ($1.lack, $1.taken.count) })
+      {
         levels.append(level(.replan, best))
       }
     }

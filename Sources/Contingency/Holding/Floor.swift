@@ -70,6 +70,11 @@ struct Floor {
     known[CompetenceProfile(free(person, week, interval))]
   }
 
+  /// Registers the choice of someone who is bound to a queue.
+  mutating func boundProfile(of person: PersonID, to queue: QueueID, in week: DisruptedWeek) -> Int {
+    profile([queue: week.site[person].competences[queue, default: 1]])
+  }
+
   /// Registers what people of an agency may serve.
   mutating func agencyProfile(_ queues: [QueueID]) { _ = profile(Floor.agency(queues)) }
 

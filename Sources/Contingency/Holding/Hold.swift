@@ -22,9 +22,10 @@ struct Hold {
     let horizon = week.site.horizon
     let days = Set(week.touched.map { horizon.day(of: horizon.start(of: $0)) })
     let intervals = days.sorted().flatMap { horizon.intervals(ofDay: $0).map(Interval.init) }
-    let release = StayRelease(week: week, days: days)
+    let (release, join) = (StayRelease(week: week, days: days), StayJoin(week: week, days: days))
     var floor = Floor(week)
     release.prepare(&floor)
+    join.prepare(&floor)
     let ground = ServingGround(
       site: week.site,
       coverage: world.coverage,
@@ -35,6 +36,7 @@ struct Hold {
     if !intervals.isEmpty { board.settle(in: intervals) }
     if week.site.queues.contains(where: { $0.leastStay > .zero }), !intervals.isEmpty {
       release.run(&floor, board)
+      join.run(&floor, board)
       board.settle(in: intervals)
     }
     let names = FloorNames(floor: floor, board: board, site: week.site)

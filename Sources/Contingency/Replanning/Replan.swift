@@ -68,10 +68,12 @@ struct Replan {
         hurt: hurt
       )
     else { return nil }
+    // What had to be given up, because it was impossible, is not asked of the answer.
+    let settled = site.changed(by: found.concessions.map(\.change))
     var later = week
-    (later.site, later.rota) = (site, found.rota)
+    (later.site, later.rota) = (settled, found.rota)
     var seen = world
-    seen.site = site
+    seen.site = settled
     let rota = week.unable.isEmpty ? found.rota : held(later, seen, found.rota)
     let appraisal = Appraisal(rota, of: later, in: seen)
     let taken = ReplanChanges(setting: setting, site: site).list(rota)
@@ -91,12 +93,9 @@ struct Replan {
     Hold(setting: setting).answer(week, in: world).rota
   }
 
-  /// What an answer breaks, beside what had to be given up because it was impossible.
+  /// What an answer breaks; rules of presence that lack those who are away are given.
   func violations(of answer: Answer) -> [String] {
-    let away = Set(answer.week.away.map(\.person))
-    return answer.world.check.violations(in: answer.rota).filter { violation in
-      guard let person = violation.person else { return violation.rule != .presenceTogether }
-      return !away.contains(person)
-    }.map(\.sentence)
+    answer.world.check.violations(in: answer.rota).filter { $0.rule != .presenceTogether }
+      .map(\.sentence)
   }
 }

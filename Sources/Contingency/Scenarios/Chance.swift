@@ -27,7 +27,7 @@ public struct Chance: Sendable {
   public var share: Double { Double(Chance.mix(state) >> 11) * 0x1p-53 }
 
   /// A number of the standard normal distribution (Box, Muller, "A note on the generation of random
-  /// normal deviates", 1958, doi:10.1214/aoms/1177706645).
+  /// normal deviates", Annals of Mathematical Statistics 29, 1958).
   public var normal: Double {
     let radius = (-2 * Chance.logarithm(1 - self[1].share)).squareRoot()
     return radius * Chance.cosine(2 * .pi * self[2].share)

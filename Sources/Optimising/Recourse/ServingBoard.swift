@@ -47,6 +47,14 @@ public final class ServingBoard {
     board.load[interval.index * board.queueCount + queue.index]
   }
 
+  /// Whether one more contact served would save something in a promise over several intervals.
+  public func isShort(_ queue: QueueID) -> Bool {
+    let marginals = tables.marginals(board.served)
+    return tables.windows.indices.contains {
+      tables.windows[$0].queue == queue.index && marginals[$0] > 0
+    }
+  }
+
   /// What all promises missed and requirements not met weigh, in major units of money.
   public var cost: Double { board.cost }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Contingency
+import Demand
 import Foundation
 import GLPKSolving
 import LinearPrograms
@@ -50,6 +51,18 @@ struct CheckCommand: ParsableCommand {
   )
   var spread = 10.0
 
+  @Option(
+    help: ArgumentHelp(
+      "A history of contacts, as for rota demand: each queue's scatter is taken from it.",
+      valueName: "file"
+    ),
+    completion: .file(extensions: ["csv"])
+  )
+  var history: String?
+
+  @OptionGroup(title: "Columns of the history")
+  var mapping: HistoryOptions
+
   @Option(help: ArgumentHelp("Seed of what is left to chance.", valueName: "number"))
   var seed: UInt64 = 1
 
@@ -87,7 +100,7 @@ struct CheckCommand: ParsableCommand {
     let options = RunOptions(
       draws: draws,
       seed: seed,
-      spread: door.site.queues.map { _ in spread / 100 }
+      spread: try spreads(door.site)
     )
     let setting = Setting(
       site: door.site,
@@ -121,25 +134,39 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func register(_ door: PlanDoor) throws -> (RiskRegister, Data) {
-    let file =
-      scenarios.map { URL(fileURLWithPath: $0) }
-      ?? door.folder.site.appendingPathComponent(RegisterReader.file)
-    guard FileManager.default.fileExists(atPath: file.path) || scenarios != nil else {
+    if let scenarios {
+      let file = URL(fileURLWithPath: scenarios)
+      return (try RegisterDoor.read(file, for: door.site), try contents(file))
+    }
+    if let register = try RegisterDoor.read(in: door.folder.site.path, for: door.site) {
+      let file = door.folder.site.appendingPathComponent(RegisterReader.file)
+      return (register, try contents(file))
+    }
+    Console.tell([
+      "note: the plan has no \(RegisterReader.file); absences and drawn weeks are tried alone. "
+        + "Maybe write one beside site.yaml, or give --scenarios FILE"
+    ])
+    let rates = door.site.people.map { $0.absenceRate ?? 0.04 }
+    return (RiskRegister(risks: [], absenceRates: rates), Data())
+  }
+
+  /// How much each queue's days scatter: as the history says, where there is one.
+  private func spreads(_ site: Site) throws -> [Double] {
+    guard let history else { return site.queues.map { _ in spread / 100 } }
+    let door = HistoryDoor(path: history, mapping: mapping, command: "check")
+    let found = DaySpread(
+      records: try door.records(for: site),
+      slot: site.horizon.interval,
+      queueCount: site.queues.count
+    )
+    return zip(site.queues, found.ofQueue).map { queue, own in
+      let words = own.map { "\(($0 * 1000).rounded() / 10) %, from the history" }
       Console.tell([
-        "note: the plan has no \(RegisterReader.file); absences and drawn weeks are tried alone. "
-          + "Maybe write one beside site.yaml, or give --scenarios FILE"
+        "note: \(queue.name): days scatter by "
+          + (words ?? "\(spread) %, as told: the history has too few days of it")
       ])
-      return (RiskRegister(risks: [], absenceRates: door.site.people.map { _ in 0.04 }), Data())
+      return own ?? spread / 100
     }
-    let reading = RegisterReader(site: door.site).read(file)
-    Console.tell(reading.notes.map { "note: \($0)" })
-    guard let register = reading.register else {
-      throw Console.refusal(
-        reading.problems,
-        ["\(file.lastPathComponent): \(reading.problems.count) problems; nothing was done"]
-      )
-    }
-    return (register, try contents(file))
   }
 
   private func contents(_ file: URL) throws -> Data {

@@ -61,7 +61,7 @@ struct DemandCommand: ParsableCommand {
 
   func run() throws {
     let site = try SiteDoor.read(site, needsDemand: false)
-    let forecast = try forecast(for: site, from: try records(for: site))
+    let forecast = try forecast(for: site, from: try HistoryDoor(path: history, mapping: mapping, command: "demand").records(for: site))
     let notes = forecast.notes.map { "\(site[$0.queue].name): \($0.sentence)" }
     Console.tell(notes.map { "note: " + $0 })
     let text = DemandFile(horizon: site.horizon, queues: site.queues).write(
@@ -72,31 +72,6 @@ struct DemandCommand: ParsableCommand {
     try deliver(text)
     if output.json {
       Console.show(DemandReport(site: site, notes: notes, written: out).value(of: text))
-    }
-  }
-
-  private func records(for site: Site) throws -> [HistoryRecord] {
-    let file = HistoryFile(
-      columns: try mapping.columns(),
-      queueNames: site.queues.map(\.name)
-    )
-    let reading = file.read(URL(fileURLWithPath: history))
-    Console.tell(reading.notes.map { "note: \($0)" })
-    guard reading.problems.isEmpty else {
-      let isUnmapped = reading.problems.contains { $0.message.hasPrefix("there is no column") }
-      throw Console.refusal(
-        reading.problems,
-        isUnmapped ? ["See 'rota help demand' for the options that name its columns"] : []
-      )
-    }
-    return reading.rows.map {
-      HistoryRecord(
-        queue: $0.queue,
-        date: $0.date,
-        time: $0.time,
-        contacts: $0.contacts,
-        handleSeconds: $0.handleSeconds
-      )
     }
   }
 

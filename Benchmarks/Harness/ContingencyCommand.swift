@@ -1,0 +1,102 @@
+import ArgumentParser
+import Contingency
+import Foundation
+import GLPKSolving
+import Demand
+import Optimising
+import Planning
+import Rostering
+
+/// Tries generated scenarios on a contact-centre instance at each level of answer.
+struct ContingencyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "contingency",
+    abstract: "Count how many scenarios a second are held, answered and planned again."
+  )
+
+  @Argument(help: "The instance's JSON file.")
+  var instance: String
+
+  @Option(help: "Seconds to search for the rota.")
+  var seconds = 10.0
+
+  @Option(help: "Scenarios to hold.")
+  var count = 1000
+
+  @Option(help: "Scenarios to answer with responses, and to plan again.")
+  var answers = 40
+
+  @Option(help: "Threads to work on.")
+  var threads = 2
+
+  func run() throws {
+    let data = try Data(contentsOf: URL(fileURLWithPath: instance))
+    let contact = try JSONDecoder().decode(ContactInstance.self, from: data)
+    guard let site = ContactSite(instance: contact).site() else {
+      throw ValidationError("\(instance) has hours that no clock shows.")
+    }
+    let plan = try RotaOptimiser(
+      site: site,
+      coverage: CoverageModel(site: site),
+      solving: GLPKSolver(),
+      settings: OptimiserSettings(seconds: seconds)
+    ).run()
+    let setting = Setting(site: site, rota: plan.rota, weights: plan.proof.weights)
+    let contingencies = Contingencies(setting, solving: GLPKSolver())
+    let everyone = site.people.indices.map(PersonID.init)
+    let responses = [
+      Response(.moveBreaks), Response(.lengthen(most: Minutes(120))),
+      Response(.callIn(everyone), limit: 6),
+    ]
+    try tell("hold", count) { number in
+      try contingencies.result(of: scenario(number, site, []), source: .draw, group: "")
+    }
+    try tell("respond", answers) { number in
+      try contingencies.result(of: scenario(number, site, responses), source: .draw, group: "")
+    }
+    try tell("replan, 3 limits each", answers) { number in
+      try contingencies.result(of: scenario(number, site, []), source: .risk, group: "")
+    }
+  }
+
+  /// A tenth of the people away on one day, or a queue a fifth busier over six hours.
+  private func scenario(_ number: Int, _ site: Site, _ responses: [Response]) -> Scenario {
+    let chance = Chance(seed: 1)[number]
+    let day = Int(chance[0].share * Double(site.horizon.dayCount))
+    let today = site.horizon.dayStarts[day]..<site.horizon.dayStarts[day + 1]
+    let queue = QueueID(Int(chance[1].share * Double(site.queues.count)))
+    let ill = site.people.indices.filter { chance[2][$0].share < 0.1 }.map(PersonID.init)
+    let from = today.lowerBound + Minutes(8 * 60 + Int(chance[3].share * 8) * 60)
+    let disruption =
+      number % 2 == 0
+      ? Disruption(.absence(Absentees(ill)), spans: [today])
+      : Disruption(.demand([queue], factor: 1.2), spans: [from..<from + Minutes(360)])
+    return Scenario(
+      name: "\(number)",
+      disruptions: [disruption],
+      warning: Minutes(180),
+      responses: responses,
+      thresholds: site.queues.indices.map { Threshold(.shortfall(QueueID($0), most: 1)) }
+    )
+  }
+
+  private func tell(
+    _ name: String,
+    _ count: Int,
+    _ body: @escaping @Sendable (Int) throws -> ScenarioResult
+  ) throws {
+    let (start, bench) = (ContinuousClock.now, BenchRun())
+    DispatchQueue.concurrentPerform(iterations: threads) { thread in
+      for number in stride(from: thread, to: count, by: threads) {
+        guard let result = try? body(number) else { return bench.note(broken: 1, holds: false) }
+        bench.note(broken: result.violations.count, holds: result.best?.holds ?? false)
+      }
+    }
+    let spent = ContinuousClock.now - start
+    let seconds = Double(spent.components.seconds) + Double(spent.components.attoseconds) * 1e-18
+    print(
+      "\(name): \(count) in \(seconds) s, \(Double(count) / seconds) a second on \(threads) threads; "
+        + "\(bench.held) hold, \(bench.broken) rules broken"
+    )
+  }
+}
