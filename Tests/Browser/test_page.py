@@ -7,6 +7,7 @@ HARBOUR.html is the page of the example site, LARGE.html one of 2,000 people. Pr
 each test, then how many passed and failed; the exit status is 1 where one failed.
 """
 
+import json
 import os
 import re
 import sys
@@ -150,6 +151,46 @@ def test_charts_are_read_by_keyboard(browser):
         page.page.wait_for_selector(".numbers")
         assert page.count(".numbers tbody tr") == 15
         assert page.count(".numbers thead th") == 8
+
+
+def test_risks_are_shown_and_linked(browser):
+    with OpenPage(browser, HARBOUR, "view=risks") as page:
+        rows = page.count(".matrix tbody tr")
+        assert rows == 5, rows
+        names = page.page.locator(".risk h3").all_inner_texts()
+        shown = page.page.locator(".matrix li").all_inner_texts()
+        assert sorted(names) == sorted(shown) and len(names) > 10, (names, shown)
+        page.page.click(".matrix li a >> nth=0")
+        assert page.count(".risk.chosen") == 1
+        assert page.focused("tagName") == "H3"
+        assert page.parameters()["risk"]
+        page.page.click("#measure-cost")
+        assert page.focused("id") == "measure-cost"
+        assert page.count(".tornado") == 2
+        assert page.count(".curve") == 5
+        words = page.text("#view")
+        for wrong in ("NaN", "undefined", "null", "{n}"):
+            assert wrong not in words, wrong
+        page.press("7")
+        assert page.parameters()["view"] == "risks"
+        page.page.select_option("#tools select >> nth=0", "de")
+        assert "Wahrscheinlichkeit" in page.text(".matrix thead")
+
+
+def test_a_plan_that_was_not_checked_has_no_risks(browser):
+    with open(HARBOUR, encoding="utf-8") as file:
+        text = file.read()
+    start = text.index('id="data">') + len('id="data">')
+    end = text.index("</script>", start)
+    data = json.loads(text[start:end])
+    data["risks"] = None
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "unchecked.html")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(text[:start] + json.dumps(data).replace("<", "\\u003c") + text[end:])
+        with OpenPage(browser, path, "view=risks") as page:
+            assert page.text("#views a[aria-current]") == "Week"
+            assert page.count("#views a") == len(VIEWS) - 1
 
 
 def test_prices_are_numbers(browser):

@@ -109,7 +109,8 @@ public struct ContingencyText {
     let answer = told.best ?? told[.hold]
     let list = ToDoList(answer?.taken ?? [], at: site)
     let verdict = risk.heldAt == nil ? "FAILS" : "answered"
-    let shown = risk.draws == 1 ? "" : " (one of \(risk.draws) draws is told, in the middle of them)"
+    let shown =
+      risk.draws == 1 ? "" : " (one of \(risk.draws) draws is told, in the middle of them)"
     let does =
       list.items.isEmpty
       ? TextLines.wrapped(none(risk), first: "   ", margin: 6)
@@ -124,7 +125,8 @@ public struct ContingencyText {
       margin: 3
     ) + lines("You notice:", [risk.trigger]) + lines("Looked after by:", [risk.owner])
       + lines("Breaks:", ContingencyWords.failures(told[.hold]))
-      + does + todo(list) + lines("Still:", answer?.level == .hold ? [] : ContingencyWords.failures(answer))
+      + does + todo(list)
+      + lines("Still:", answer?.level == .hold ? [] : ContingencyWords.failures(answer))
   }
 
   private func none(_ risk: RiskReport) -> String {
@@ -190,5 +192,5 @@ public struct ContingencyText {
 
   private func amount(_ minor: Int) -> Double { site.currency.major(Money(minorUnits: minor)) }
 
-  private func text(_ minor: Int) -> String { site.currency.text(Money(minorUnits: minor)) }
+  private func text(_ minor: Int) -> String { ContingencyWords.money(minor, at: site) }
 }
