@@ -5,7 +5,7 @@ from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
 
-VIEWS = ["week", "people", "queues", "coverage", "prices", "impossible", "risks"]
+VIEWS = ["week", "people", "queues", "coverage", "prices", "impossible"]
 SERIOUS = {"serious", "critical"}
 
 

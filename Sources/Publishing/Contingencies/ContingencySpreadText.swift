@@ -13,14 +13,14 @@ struct ContingencySpreadText {
     guard let drawn = report.drawn else { return [] }
     var table = TextTable([
       ("Queue", .left), ("1 week in 20", .right), ("Half the weeks", .right),
-      ("19 in 20", .right), ("1 in 20 lies between", .left),
+      ("19 in 20", .right), ("1 in 20, 95 % sure", .left),
     ])
     for service in drawn.service {
       let values = service.quantiles
       guard let low = values.first, let high = values.last else { continue }
       table.add([
         service.queue, percent(low.value), percent(values[values.count / 2].value),
-        percent(high.value), "\(percent(low.lower)) and \(percent(low.upper))",
+        percent(high.value), "\(percent(low.lower)) to \(percent(low.upper))",
       ])
     }
     return TextLines.wrapped(
@@ -51,15 +51,38 @@ struct ContingencySpreadText {
   /// The most that the plan survives.
   var resilience: [String] {
     guard !report.resilience.isEmpty else { return [] }
-    let lines = report.resilience.flatMap { result in
-      TextLines.wrapped(
-        "- \(subject(result)) \(amount(result))"
-          + (result.breaks.map { "; beyond that: \($0)" } ?? ""),
-        margin: 4
-      )
+    // Levels of one thing follow each other: what is the same with responses is said once.
+    var lines: [String] = []
+    var told: ResilienceResult?
+    for result in report.resilience {
+      if let told, told.kind == result.kind, told.queue == result.queue {
+        lines += more(result, than: told)
+      } else {
+        lines += TextLines.wrapped(
+          "- \(subject(result)) \(amount(result))\(beyond(result))",
+          margin: 4
+        )
+      }
+      told = result
     }
     return TextLines.wrapped("How much it survives, with every queue within 5 points of plan:")
       + lines
+  }
+
+  private func more(_ result: ResilienceResult, than told: ResilienceResult) -> [String] {
+    let with = result.level == .replan ? "planned again" : "with responses"
+    guard result.most > told.most || result.isOpen != told.isOpen else {
+      return ["    \(with): no more than that"]
+    }
+    return TextLines.wrapped(
+      "\(with): \(amount(result))\(beyond(result))",
+      first: "    ",
+      margin: 6
+    )
+  }
+
+  private func beyond(_ result: ResilienceResult) -> String {
+    result.breaks.map { "; beyond that: \($0)" } ?? ""
   }
 
   private func amount(_ result: ResilienceResult) -> String {
@@ -73,15 +96,9 @@ struct ContingencySpreadText {
   }
 
   private func subject(_ result: ResilienceResult) -> String {
-    let with =
-      switch result.level {
-      case .hold: ""
-      case .respond: ", with responses"
-      case .replan: ", planned again"
-      }
-    return switch result.kind {
-    case .surge: "\(result.queue ?? "") all week\(with):"
-    case .absence: "absent every day\(with):"
+    switch result.kind {
+    case .surge: "\(result.queue ?? "") busier all week:"
+    case .absence: "people absent every day:"
     case .budgetCut: "budgets cut:"
     }
   }

@@ -46,7 +46,7 @@ public struct ContingencyText {
       ["\(report.risks.count) risks", "\(count(.held)) held by the rota as it stands"]
       + (count(.answered) > 0 ? ["\(count(.answered)) answered by responses"] : [])
       + (count(.replanned) > 0 ? ["\(count(.replanned)) answered by planning again"] : [])
-      + ["\(fails) \(fails == 1 ? "FAILS" : "FAIL")"]
+      + [fails == 0 ? "none fails" : "\(fails) \(fails == 1 ? "FAILS" : "FAIL")"]
     let meaning =
       fails == 0
       ? []
@@ -126,7 +126,7 @@ public struct ContingencyText {
     ) + lines("You notice:", [risk.trigger]) + lines("Looked after by:", [risk.owner])
       + lines("Breaks:", ContingencyWords.failures(told[.hold]))
       + does + todo(list)
-      + lines("Still:", answer?.level == .hold ? [] : ContingencyWords.failures(answer))
+      + lines("Still:", list.items.isEmpty ? [] : ContingencyWords.failures(answer))
   }
 
   private func none(_ risk: RiskReport) -> String {
@@ -182,7 +182,8 @@ public struct ContingencyText {
       report.pairs.isEmpty
       ? []
       : TextLines.wrapped(
-        "Of \(report.pairs.count) pairs of those who matter most, \(failingPairs) fail."
+        "Two of those who matter most absent at once: \(failingPairs) of \(report.pairs.count) "
+          + "\(report.pairs.count == 1 ? "pair" : "pairs") tried \(failingPairs == 1 ? "fails" : "fail")."
       )
     return TextLines.wrapped(
       "Single points of failure: absent all week, each of these alone brings a queue more than 5 "
