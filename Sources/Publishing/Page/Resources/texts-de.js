@@ -276,7 +276,7 @@ texts.de = {
   singlePointsNote: "Fehlt davon nur eines die ganze Zeit, so fällt eine Schlange um mehr als 5 Punkte unter den Plan.",
   noSinglePoint: "Fehlt irgendeine Person oder ein Team die ganze Zeit, so bleibt jede Schlange innerhalb von 5 Punkten des Plans.",
   movedIsEnough: "Verlegte Pausen und Termine genügen.",
-  pairsFail: "Von {all} Paaren der Wichtigsten scheitern {n}.",
+  pairsFail: "Zwei der Wichtigsten fehlen zugleich: {n} von {all} Versuchen scheitern.",
   drawnWeeks: "Wochen, wie der Zufall sie bringt",
   drawnNote: "{n} gezogene Wochen mit Krankheit und mehr oder weniger Kontakten als vorhergesagt. Jede Spalte: der rechtzeitig bediente Anteil, unter dem so viele Wochen bleiben, wenn nur Personen zwischen Schlangen wechseln. Linie: zugesagt. Kasten: die mittlere Hälfte der Wochen.",
   weeksHold: "{level}: alle Schlangen innerhalb von 5 Punkten des Plans in {share} der Wochen (± {error} Punkte).",

@@ -279,7 +279,7 @@ texts.en = {
   singlePointsNote: "Absent all through, each of these alone brings a queue more than 5 points below what is planned.",
   noSinglePoint: "With any one person or team absent all through, every queue stays within 5 points of what is planned.",
   movedIsEnough: "Breaks and meetings moved are enough.",
-  pairsFail: "Of {all} pairs of those who matter most, {n} fail.",
+  pairsFail: "Two of those who matter most absent at once: {n} of {all} tried fail.",
   drawnWeeks: "Weeks as chance has them",
   drawnNote: "{n} weeks drawn with people ill and more or fewer contacts than forecast. Each column: the share served in time that so many weeks stay below, with nothing done but moving people between queues. Line: promised. Box: the middle half of the weeks.",
   weeksHold: "{level}: all queues within 5 points of plan in {share} of the weeks (± {error} points).",
