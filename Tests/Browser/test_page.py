@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Opens rota.html in headless Chromium and uses it as people do.
 
-    test_page.py HARBOUR.html LARGE.html CHROMIUM
+    test_page.py HARBOUR.html LARGE.html CHECKED.html CHROMIUM
 
-HARBOUR.html is the page of the example site, LARGE.html one of 2,000 people. Prints a line for
+HARBOUR.html is the page of the example site, LARGE.html one of 2,000 people, CHECKED.html one
+of a plan that was tested against risks.yaml. Prints a line for
 each test, then how many passed and failed; the exit status is 1 where one failed.
 """
 
@@ -17,7 +18,7 @@ import traceback
 from page_checks import VIEWS, OpenPage
 from playwright.sync_api import sync_playwright
 
-HARBOUR, LARGE, CHROMIUM = sys.argv[1:4]
+HARBOUR, LARGE, CHECKED, CHROMIUM = sys.argv[1:5]
 
 
 def test_every_view_stands_and_is_accessible(browser):
@@ -150,6 +151,54 @@ def test_charts_are_read_by_keyboard(browser):
         page.page.wait_for_selector(".numbers")
         assert page.count(".numbers tbody tr") == 15
         assert page.count(".numbers thead th") == 8
+
+
+def test_risks_are_shown_and_linked(browser):
+    with OpenPage(browser, CHECKED, "view=risks") as page:
+        assert page.count(".matrix tbody tr") == 5
+        names = page.page.locator(".risk h3").all_inner_texts()
+        assert names == ["everyone calls", "storm on Sunday", "a quiet hour"], names
+        assert sorted(page.page.locator(".matrix li").all_inner_texts()) == sorted(names)
+        assert "FAILS" in page.text(".risk") and page.count(".todo tbody tr") >= 2
+        page.page.click(".matrix li a >> text=storm on Sunday")
+        assert page.text(".risk.chosen h3") == "storm on Sunday"
+        assert page.focused("tagName") == "H3"
+        assert page.parameters()["risk"] == "storm+on+Sunday"
+        page.page.click("#measure-cost")
+        assert page.focused("id") == "measure-cost"
+        assert page.count(".tornado") == 2
+        assert page.count(".curve") == 2
+        words = page.text("#view")
+        for wrong in ("NaN", "undefined", "null", "{n}"):
+            assert wrong not in words, wrong
+        page.press("1", "7")
+        assert page.parameters()["view"] == "risks"
+        page.page.select_option("#tools select >> nth=0", "de")
+        assert "Wahrscheinlichkeit" in page.text(".matrix thead")
+
+
+def test_a_link_opens_a_risk(browser):
+    with OpenPage(browser, CHECKED, "view=risks&risk=a+quiet+hour") as page:
+        assert page.text(".risk.chosen h3") == "a quiet hour"
+        assert page.focused("tagName") == "H3"
+
+
+def test_risks_are_accessible_and_fit_every_screen(browser):
+    for width, scheme, rules in (
+        (1400, "light", None),
+        (900, "dark", ["color-contrast"]),
+        (400, "light", None),
+        (320, "dark", ["color-contrast"]),
+    ):
+        with OpenPage(browser, CHECKED, "view=risks", width=width, scheme=scheme) as page:
+            assert page.is_as_wide_as_the_window(), f"risks are wider than {width}"
+            page.assert_accessible(f"risks, {width} wide in {scheme}", rules)
+
+
+def test_a_plan_that_was_not_checked_has_no_risks(browser):
+    with OpenPage(browser, HARBOUR, "view=risks") as page:
+        assert page.text("#views a[aria-current]") == "Week"
+        assert page.count("#views a") == len(VIEWS)
 
 
 def test_prices_are_numbers(browser):

@@ -16,6 +16,8 @@ struct CommandHome {
     try folder.edit("broken/staff.csv") { $0.replacing("full-time", with: "full-tme") }
     try copy("plan", "edited")
     try copy("plan", "simulated")
+    try copy("plan", "checked")
+    try write("risks.yaml", CommandHome.register)
     try folder.edit("edited/rota.csv") { $0 + "\n" }
     try copy("site", "other")
     try folder.edit("other/availability.csv") { $0 + "p01,leave,2026-03-02,2026-03-06,yes,,\n" }
@@ -44,6 +46,23 @@ struct CommandHome {
   private func copy(_ name: String, _ other: String) throws {
     try FileManager.default.copyItem(atPath: folder.path(name), toPath: folder.path(other))
   }
+
+  /// A register with one risk that the plan answers.
+  static let register = """
+    absence_rate: 4 %
+    risks:
+      p01 is ill:
+        owner: operations
+        likelihood: likely
+        trigger: a call by 07:00
+        what_happens:
+          - absence: {of: p01, when: tue}
+        must_hold:
+          - standard: {queue: all, within: 60 points}
+        responses:
+          - move_breaks
+
+    """
 
   /// A day of demand in long form.
   static func demand(_ date: String) -> String {

@@ -35,6 +35,12 @@ struct JSONOutput: Sendable {
       arguments: ["simulate", "~/simulated", "--replications", "10"],
       status: 1
     ),
+    JSONOutput(
+      schema: "check",
+      arguments: [
+        "check", "~/checked", "--scenarios", "~/risks.yaml", "--draws", "2", "--quiet",
+      ]
+    ),
     JSONOutput(schema: "diff", arguments: ["diff", "~/plan", "~/plan"]),
     JSONOutput(
       schema: "diff",
@@ -115,6 +121,7 @@ struct JSONOutputTests {
       pairs.append((try schema(output.schema), home.folder.path("output-\(number).json")))
     }
     pairs.append((try schema("rota"), home.folder.path("plan/rota.json")))
+    pairs.append((try schema("check"), home.folder.path("checked/contingency.json")))
     pairs.append((try schema("whatif-mark"), home.folder.path("plan-whatifs/busy/whatif.json")))
     let (status, text) = try check(pairs)
     #expect(status == 0, "\(text)")

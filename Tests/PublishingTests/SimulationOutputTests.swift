@@ -52,8 +52,21 @@ struct SimulationOutputTests {
   func page() {
     let plain = PlanPage(site: site, record: TinyPlan.record).text
     #expect(plain.contains("\"simulated\": null"))
-    let simulated = PlanPage(site: site, record: TinyPlan.record, simulation: comparison).text
+    let shares = SimulatedShares(comparison, site: site)
+    let simulated = PlanPage(site: site, record: TinyPlan.record, simulation: shares).text
     #expect(simulated.contains("\"holds\": "))
+  }
+
+  @Test("What the page shows of a simulation is the same when it is read from simulation.json")
+  func sharesFromFile() throws {
+    let json = SimulationJSON(site: site, comparison: comparison).text
+    let read = try #require(SimulatedShares(json: Data(json.utf8), site: site))
+    let known = SimulatedShares(comparison, site: site)
+    let pages = [read, known].map {
+      PlanPage(site: site, record: TinyPlan.record, simulation: $0).text
+    }
+    #expect(pages[0] == pages[1])
+    #expect(SimulatedShares(json: Data("{}".utf8), site: site) == nil)
   }
 
   @Test("Files are put beside those that are there, and theirs are kept byte for byte")

@@ -1,5 +1,5 @@
 public import Planning
-import Rostering
+public import Rostering
 
 /// A plan that people are told about: its site, its rota, and what it achieves.
 public struct BriefedPlan: Sendable {
@@ -10,9 +10,18 @@ public struct BriefedPlan: Sendable {
   /// Its rota with its figures.
   public var record: PlanRecord
 
+  /// What was found out about what can go wrong, where that was tried.
+  public var contingencies: ContingencyReport?
+
   /// A plan.
-  public init(name: String, site: Site, record: PlanRecord) {
+  public init(
+    name: String,
+    site: Site,
+    record: PlanRecord,
+    contingencies: ContingencyReport? = nil
+  ) {
     (self.name, self.site, self.record) = (name, site, record)
+    self.contingencies = contingencies
   }
 
   /// The line of a person.

@@ -22,6 +22,7 @@ struct TeamPage {
       [
         header, objectives, standards, TeamChangesSection(page: self).markup, activities,
         CoverSection(briefings: briefings, team: team).markup,
+        ResponseSection(briefings: briefings, team: team).markup,
         WeekGrid(page: self).markup, DaysSection(page: self).markup,
       ]
     )

@@ -14,28 +14,35 @@ public struct ContingencyCSV {
 
   /// The table.
   public var text: String {
-    let scenarios =
-      report.risks.map(\.told) + report.people + report.teams + report.pairs + report.worst
+    let others = (report.people + report.teams + report.pairs + report.worst).map { ($0.name, $0) }
     var seen = Set<String>()
-    let rows = scenarios.filter { seen.insert("\($0.source) \($0.name)").inserted }
-      .flatMap { scenario in scenario.levels.map { row(scenario, $0) } }
+    // A risk goes by its own name, and not by that of the draw that is told of it.
+    let scenarios = report.risks.map { ($0.name, $0.told) } + others
+    let rows = scenarios.filter { seen.insert("\($0.1.source) \($0.1.name)").inserted }
+      .flatMap { name, scenario in scenario.levels.map { row(name, scenario, $0) } }
     let heading =
-      ["scenario", "source", "level", "holds", "cost", "what"]
-      + report.queues.map { "in standard: \($0)" } + report.queues.map { "hours short: \($0)" }
+      [
+        "scenario", "source", "drawn as", "level", "holds", "cost \(site.currency.code)",
+        "people changed", "what breaks", "to do",
+      ] + report.queues.map { "share in time: \($0)" } + report.queues.map { "hours short: \($0)" }
     var table = CSVText()
     for row in [heading] + rows { table.add(row) }
     return table.text
   }
 
-  private func row(_ scenario: ScenarioResult, _ level: LevelResult) -> [String] {
-    let failing = level.findings.filter { !$0.holds }.map(\.sentence).joined(separator: " ")
-    let attained = level.attained.map { number($0) }
-    let short = level.shortHours.map { number($0) }
+  private func row(_ name: String, _ scenario: ScenarioResult, _ level: LevelResult) -> [String] {
+    let list = ToDoList(level.taken, at: site)
     return [
-      scenario.name, scenario.source.rawValue, level.level.rawValue, level.holds ? "yes" : "no",
-      number(site.currency.major(Money(minorUnits: level.cost))), failing,
-    ] + attained + short
+      name, scenario.source.rawValue, scenario.name == name ? "" : scenario.name,
+      level.level.rawValue, level.holds ? "yes" : "no",
+      number(site.currency.major(Money(minorUnits: level.cost))), "\(level.peopleChanged)",
+      ContingencyWords.failures(level).joined(separator: " "),
+      list.items.map(list.sentence).joined(separator: ". "),
+    ] + level.attained.map(number) + level.shortHours.map(number)
   }
 
-  private func number(_ value: Double) -> String { "\((value * 10_000).rounded() / 10_000)" }
+  private func number(_ value: Double) -> String {
+    let rounded = (value * 10_000).rounded() / 10_000
+    return rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"
+  }
 }

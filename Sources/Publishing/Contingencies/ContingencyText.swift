@@ -3,6 +3,9 @@ public import Rostering
 
 /// What can go wrong with a plan and what to do about it, for a screen of 80 columns.
 public struct ContingencyText {
+  /// Lines of a list before it is cut short.
+  private static let most = 8
+
   private let site: Site
   private let report: ContingencyReport
   private let next: String
@@ -19,8 +22,9 @@ public struct ContingencyText {
 
   /// The text.
   public var text: String {
+    let spread = ContingencySpreadText(site: site, report: report)
     let sections = [
-      heading, risks, details, people, drawn, resilience,
+      heading, risks, details, people, spread.drawn, spread.resilience,
       TextLines.wrapped(next, first: "Next: "),
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
@@ -30,158 +34,164 @@ public struct ContingencyText {
   private var heading: [String] {
     let horizon = site.horizon
     let last = horizon.date(ofDay: horizon.dayCount - 1)
-    let held = report.risks.count { $0.heldAt != nil }
+    let dates = "\(site.name), \(horizon.date(ofDay: 0)) to \(last)"
     let state =
-      report.isComplete ? "" : "; stopped after \(report.done) of \(report.jobs) scenarios"
-    return TextLines.wrapped(
-      "\(site.name), \(horizon.date(ofDay: 0)) to \(last): \(held) of \(report.risks.count) risks "
-        + "are answered by the rota or by what is allowed\(state)"
-    )
+      report.isComplete ? [] : ["Stopped after \(report.done) of \(report.jobs) scenarios."]
+    guard !report.risks.isEmpty else {
+      return TextLines.wrapped("\(dates): no register of risks was given") + state
+    }
+    func count(_ impact: RiskReport.Impact) -> Int { report.risks.count { $0.impact == impact } }
+    let fails = count(.fails)
+    let parts =
+      ["\(report.risks.count) risks", "\(count(.held)) held by the rota as it stands"]
+      + (count(.answered) > 0 ? ["\(count(.answered)) answered by responses"] : [])
+      + (count(.replanned) > 0 ? ["\(count(.replanned)) answered by planning again"] : [])
+      + [fails == 0 ? "none fails" : "\(fails) \(fails == 1 ? "FAILS" : "FAIL")"]
+    let meaning =
+      fails == 0
+      ? []
+      : TextLines.wrapped(
+        "FAILS: even with the best that the register allows, something that must hold does not."
+      )
+    return TextLines.wrapped("\(dates): " + parts.joined(separator: ", ")) + meaning + state
   }
 
   // MARK: Risks
 
   private var risks: [String] {
     guard !report.risks.isEmpty else { return [] }
-    var table = TextTable([
-      ("Risk", .left), ("A week", .right), ("As it stands", .left), ("With responses", .left),
-      ("Cost \(site.currency.code)", .right), ("", .left),
-    ])
-    for risk in report.risks {
-      table.add([
-        risk.name, percent(risk.likelihood), verdict(risk, .hold), verdict(risk, .respond),
-        risk.heldAt == .respond ? amount(risk.expectedCost) : "",
-        risk.heldAt == nil ? "FAILS" : "holds",
-      ])
+    let hasReplan = report.risks.contains { $0.holding[.replan] != nil }
+    var table = TextTable(
+      [("Risk", .left), ("Chance", .right), ("As it stands", .left), ("Responses", .left)]
+        + (hasReplan ? [("Planned again", .left)] : [])
+        + [("Cost \(site.currency.code)", .right), ("Verdict", .left)]
+    )
+    for risk in report.pressing {
+      table.add(
+        [
+          risk.name, ContingencyWords.percent(risk.likelihood), verdict(risk, .hold),
+          verdict(risk, .respond),
+        ] + (hasReplan ? [verdict(risk, .replan)] : []) + [
+          risk.expectedCost == 0 ? "" : Decimals.text(amount(risk.expectedCost), digits: 0),
+          risk.heldAt == nil ? "FAILS" : "holds",
+        ]
+      )
     }
     return table.lines
+      + TextLines.wrapped(
+        "Chance: that it happens in a week. Cost: of the responses each time, on average."
+      )
   }
 
   private func verdict(_ risk: RiskReport, _ level: AnswerLevel) -> String {
-    guard let share = risk.holding[level] else { return risk.heldAt == .hold ? "" : "none allowed" }
+    guard let share = risk.holding[level] else {
+      let isAnswered = risk.heldAt.map { order($0) < order(level) } ?? false
+      return isAnswered ? "" : "none allowed"
+    }
     if risk.draws == 1 { return share >= 1 ? "holds" : "fails" }
-    return "holds in \(percent(share))"
+    return "in \(ContingencyWords.percent(share))"
+  }
+
+  private func order(_ level: AnswerLevel) -> Int {
+    AnswerLevel.allCases.firstIndex(of: level) ?? 0
   }
 
   /// Each risk that the rota alone does not hold: what is the matter, and what to do.
   private var details: [String] {
-    let lines = report.risks.filter { $0.heldAt != .hold }.flatMap { [""] + detail($0) }
-    return Array(lines.dropFirst())
+    let told = report.pressing.filter { $0.heldAt != .hold }
+    guard !told.isEmpty else { return [] }
+    let title = "What to do if one comes true, the most pressing first:"
+    return [title] + told.enumerated().flatMap { [""] + detail($1, $0 + 1) }
   }
 
-  private func detail(_ risk: RiskReport) -> [String] {
+  private func detail(_ risk: RiskReport, _ number: Int) -> [String] {
     let told = risk.told
-    let title = risk.draws == 1 ? risk.name : "\(risk.name) (\(told.name), one of \(risk.draws) draws)"
-    let before = failures(told[.hold]).flatMap { TextLines.wrapped($0, first: "  ", margin: 4) }
-    guard let answer = told[.respond] else {
-      return ["\(title): no response is allowed"] + before
-    }
-    let after = failures(answer).flatMap {
-      TextLines.wrapped($0, first: "  Still: ", margin: 4)
-    }
-    let cost = answer.taken.isEmpty ? "nothing to be done helps" : "do this, for \(amount(answer.cost))"
-    return TextLines.wrapped("\(title), when \(risk.trigger):") + before
-      + ["  \(answer.holds ? "Then" : "At best") \(cost):"]
-      + answer.taken.flatMap { TextLines.wrapped(words($0), first: "  - ", margin: 4) } + after
+    let answer = told.best ?? told[.hold]
+    let list = ToDoList(answer?.taken ?? [], at: site)
+    let verdict = risk.heldAt == nil ? "FAILS" : "answered"
+    let shown =
+      risk.draws == 1 ? "" : " (one of \(risk.draws) draws is told, in the middle of them)"
+    let does =
+      list.items.isEmpty
+      ? TextLines.wrapped(none(risk), first: "   ", margin: 6)
+      : TextLines.wrapped(
+        "Do this, \(answer?.cost == 0 ? "at no cost" : "for \(text(answer?.cost ?? 0)) in all"), "
+          + "in this order\(answer?.holds == true ? "" : "; it helps and is not enough"):",
+        first: "   ",
+        margin: 6
+      )
+    return TextLines.wrapped(
+      "\(number). \(risk.name): \(verdict)\(shown)",
+      margin: 3
+    ) + lines("You notice:", [risk.trigger]) + lines("Looked after by:", [risk.owner])
+      + lines("Breaks:", ContingencyWords.failures(told[.hold]))
+      + does + todo(list)
+      + lines("Still:", list.items.isEmpty ? [] : ContingencyWords.failures(answer))
   }
 
-  private func failures(_ result: LevelResult?) -> [String] {
-    (result?.findings ?? []).filter { !$0.holds }.map(\.sentence)
+  private func none(_ risk: RiskReport) -> String {
+    guard let answer = risk.told[.respond] else {
+      return risk.told[.replan] == nil
+        ? "No response is allowed in the register."
+        : "No response is allowed; plan again from when it is known."
+    }
+    return answer.holds
+      ? "People move between queues, and that is enough." : "None of the responses allowed helps."
   }
 
-  private func words(_ taken: TakenResponse) -> String {
-    let who = taken.name.map { "\($0) " } ?? ""
-    let count = taken.person == nil && taken.count > 1.5 ? "\(Int(taken.count.rounded(.up))) " : ""
-    let cost = taken.cost == 0 ? "" : ", \(amount(taken.cost))"
-    let horizon = site.horizon
-    let ask = Moment(minute: taken.askBy)
-    let from = Moment(minute: taken.from)
-    guard ask < from else { return "\(count)\(who)\(taken.words)\(cost)" }
-    let clock = horizon.wallClock(at: ask)
-    return "\(count)\(who)\(taken.words)\(cost); ask by \(clock.date) \(clock.time)"
+  private func todo(_ list: ToDoList) -> [String] {
+    let shown = list.items.prefix(ContingencyText.most).flatMap {
+      TextLines.wrapped(list.sentence($0), first: "   [ ] ", margin: 7)
+    }
+    return shown + rest(list.items.count, margin: "   ")
+  }
+
+  private func rest(_ count: Int, margin: String) -> [String] {
+    count > ContingencyText.most
+      ? ["\(margin)and \(count - ContingencyText.most) more in \(ContingencyCSV.path)"] : []
+  }
+
+  private func lines(_ title: String, _ sentences: [String]) -> [String] {
+    let shown = sentences.prefix(4).flatMap {
+      TextLines.wrapped($0, first: "   \(title) ", margin: 6)
+    }
+    let more = sentences.count - 4
+    return shown + (more > 0 ? ["   and \(more) more in \(ContingencyCSV.path)"] : [])
   }
 
   // MARK: People
 
   private var people: [String] {
-    let failing = (report.people + report.teams).filter { $0[.hold]?.holds == false }
     guard !report.people.isEmpty else { return [] }
+    let failing = (report.people + report.teams).filter { $0[.hold]?.holds == false }
     guard !failing.isEmpty else {
       return TextLines.wrapped(
         "Nobody is a single point of failure: with any one person or team absent all week, every "
           + "queue stays within 5 points of what is planned."
       )
     }
-    let lines = failing.prefix(8).flatMap { scenario in
+    let lines = failing.prefix(ContingencyText.most).flatMap { scenario in
       TextLines.wrapped(
-        "\(scenario.name): \(failures(scenario[.hold]).first ?? "")"
-          + (scenario.heldAt == .respond ? " Moved breaks and meetings are enough." : ""),
-        first: "  ",
+        "- \(scenario.name): \(ContingencyWords.failures(scenario[.hold]).first ?? "")"
+          + (scenario.heldAt == nil ? "" : " Breaks and meetings moved are enough."),
         margin: 4
       )
     }
-    let rest = failing.count > 8 ? ["  and \(failing.count - 8) more"] : []
-    let pairs = report.pairs.filter { $0.heldAt == nil }.count
-    let both =
+    let failingPairs = report.pairs.count { $0.heldAt == nil }
+    let pairs =
       report.pairs.isEmpty
-      ? [] : ["  Of \(report.pairs.count) pairs of those who matter most, \(pairs) fail."]
-    return ["Missed all week, these alone bring a queue more than 5 points below plan:"] + lines
-      + rest + both
-  }
-
-  // MARK: Drawn weeks
-
-  private var drawn: [String] {
-    guard let drawn = report.drawn else { return [] }
-    var table = TextTable([
-      ("Queue", .left), ("1 week in 20", .right), ("Half the weeks", .right),
-      ("19 in 20", .right), ("(sampling error of the first)", .left),
-    ])
-    for service in drawn.service {
-      let values = service.quantiles
-      guard let low = values.first, let high = values.last, values.count > 2 else { continue }
-      table.add([
-        service.queue, percent(low.value), percent(values[2].value), percent(high.value),
-        "\(percent(low.lower)) to \(percent(low.upper))",
-      ])
-    }
-    let hold = drawn.holding[.hold] ?? 0
-    let error = drawn.holdingError[.hold] ?? 0
-    return TextLines.wrapped(
-      "\(drawn.count) weeks with people ill and demand as chance has it: the rota alone holds in "
-        + "\(percent(hold)) ± \(percent(1.96 * error)) of them; responses cost "
-        + "\(amount(Int(drawn.expectedCost.rounded()))) a week on average, at most "
-        + "\(amount(drawn.highCost)) in nine of ten. In the standard, with people moved alone:"
-    ) + table.lines
-  }
-
-  // MARK: Resilience
-
-  private var resilience: [String] {
-    guard !report.resilience.isEmpty else { return [] }
-    let lines = report.resilience.flatMap { result in
-      TextLines.wrapped("\(subject(result)) \(percent(result.most))"
-        + (result.isOpen ? " and more" : "") + (result.breaks.map { "; beyond: \($0)" } ?? ""),
-        first: "  ",
-        margin: 4
+      ? []
+      : TextLines.wrapped(
+        "Two of those who matter most absent at once: \(failingPairs) of \(report.pairs.count) "
+          + "\(report.pairs.count == 1 ? "pair" : "pairs") tried \(failingPairs == 1 ? "fails" : "fail")."
       )
-    }
-    return ["The most that it survives, everywhere within 5 points of plan:"] + lines
+    return TextLines.wrapped(
+      "Single points of failure: absent all week, each of these alone brings a queue more than 5 "
+        + "points below what is planned."
+    ) + lines + rest(failing.count, margin: "  ") + pairs
   }
 
-  private func subject(_ result: ResilienceResult) -> String {
-    let with = result.level == .hold ? "" : ", with responses"
-    return switch result.kind {
-    case .surge: "\(result.queue ?? "") busier all week\(with):"
-    case .absence: "people absent every day\(with):"
-    case .budgetCut: "budgets cut:"
-    }
-  }
+  private func amount(_ minor: Int) -> Double { site.currency.major(Money(minorUnits: minor)) }
 
-  private func percent(_ share: Double) -> String {
-    let tenths = (share * 1000).rounded() / 10
-    return tenths == tenths.rounded() ? "\(Int(tenths)) %" : "\(tenths) %"
-  }
-
-  private func amount(_ minor: Int) -> String { site.currency.text(Money(minorUnits: minor)) }
+  private func text(_ minor: Int) -> String { ContingencyWords.money(minor, at: site) }
 }

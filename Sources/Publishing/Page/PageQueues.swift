@@ -1,14 +1,13 @@
 import Demand
 import Planning
 import Rostering
-import Simulating
 
 /// What the page knows of each queue: its promise, what is planned, and what each interval needs.
 struct PageQueues {
   let site: Site
   let record: PlanRecord
   let coverage: CoverageModel
-  let simulation: ServiceComparison?
+  let simulation: SimulatedShares?
 
   var values: [JSONValue] {
     let daily = DailyService(site: site)
@@ -32,20 +31,19 @@ struct PageQueues {
       "days": .array(
         daily.days(of: id, load: load).map { .array([rounded($0.contacts), rounded($0.kept)]) }
       ),
-      "simulated": .optional(simulation?.queues.first { $0.queue == id }, simulated),
+      "simulated": .optional(simulation?[queue.name], simulated),
     ])
   }
 
   /// The share served in time when the rota was simulated, over all days and for each.
   ///
   /// In per cent, with its half-width.
-  private func simulated(_ queue: ComparedQueue) -> JSONValue {
-    func pair(_ service: ComparedService) -> JSONValue {
-      let inTime = service.simulated.inTime
-      return .array([rounded(inTime.value * 100), rounded(inTime.halfWidth * 100)])
+  private func simulated(_ queue: SimulatedShares.Queue) -> JSONValue {
+    func pair(_ share: SimulatedShares.Share) -> JSONValue {
+      .array([rounded(share.value * 100), rounded(share.halfWidth * 100)])
     }
     return .object([
-      "all": pair(queue.all), "planned": .optional(queue.all.planned) { rounded($0 * 100) },
+      "all": pair(queue.all), "planned": .optional(queue.planned) { rounded($0 * 100) },
       "holds": .bool(queue.holds),
       "days": .array(queue.days.map { .optional($0, pair) }),
     ])

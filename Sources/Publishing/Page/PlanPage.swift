@@ -1,7 +1,6 @@
 import Demand
 public import Planning
 public import Rostering
-public import Simulating
 
 /// The file rota.html: the plan for people, in any browser, from one file that asks for nothing
 /// else.
@@ -18,7 +17,9 @@ public struct PlanPage {
   /// Soft rules that are not kept.
   public let softBreaches: [SoftBreach]
   /// What came out when the rota was simulated, where it was.
-  public let simulation: ServiceComparison?
+  public let simulation: SimulatedShares?
+  /// What was found out about what can go wrong, where that was tried.
+  public let contingencies: ContingencyReport?
 
   /// The page of a plan.
   public init(
@@ -26,13 +27,15 @@ public struct PlanPage {
     record: PlanRecord,
     violations: [Violation] = [],
     softBreaches: [SoftBreach] = [],
-    simulation: ServiceComparison? = nil
+    simulation: SimulatedShares? = nil,
+    contingencies: ContingencyReport? = nil
   ) {
     self.site = site
     self.record = record
     self.violations = violations
     self.softBreaches = softBreaches
     self.simulation = simulation
+    self.contingencies = contingencies
   }
 
   /// The page as a text.
@@ -52,6 +55,9 @@ public struct PlanPage {
       "people": .array(PagePeople(site: site, rota: record.rota, figures: figures).values),
       "plan": PageFindings(page: self).value,
       "prices": .optional(record.prices, PagePrices.value),
+      "risks": .optional(contingencies) {
+        PageRisks(site: site, record: record, report: $0).value
+      },
     ])
   }
 }

@@ -31,6 +31,26 @@ indirect enum OutputForm: Sendable {
     }
   }
 
+  /// The value with null for every key that it leaves out and that may be null.
+  func completed(_ value: JSONValue) -> JSONValue {
+    switch (self, value) {
+    case (.list(let item), .array(let values)): return .array(values.map(item.completed))
+    case (.named(let form), .object(let fields)): return .object(fields.mapValues(form.completed))
+    case (.orNull, .null): return .null
+    case (.orNull(let form), _): return form.completed(value)
+    case (.object(let forms), .object(var fields)):
+      for (key, form) in forms {
+        if let found = fields[key] {
+          fields[key] = form.completed(found)
+        } else if case .orNull = form {
+          fields[key] = .null
+        }
+      }
+      return .object(fields)
+    default: return value
+    }
+  }
+
   /// An object with a key that says which schema it is of.
   static func document(_ schema: String, _ fields: [(String, OutputForm)]) -> OutputForm {
     .object([("schema", .words([schema]))] + fields)

@@ -28,6 +28,11 @@ public struct OutputSchema: Sendable {
       "rota simulate --json, and simulation.json of a plan folder",
       SimulationForms.simulate
     ),
+    OutputSchema(
+      "check",
+      "rota check --json, and contingency.json of a plan folder",
+      ContingencyForms.check
+    ),
     OutputSchema("diff", "rota diff --json", ChangesForms.diff),
     OutputSchema("brief", "rota brief --json", BriefForms.brief),
     OutputSchema("explain-day", "rota explain --person --day --json", ExplanationForms.day),

@@ -20,7 +20,7 @@ public struct ContingencyReport: Hashable, Sendable, Codable {
   public var jobs: Int
   public var done: Int
   /// Seed of all that was left to chance.
-  public var seed: UInt64
+  @DigitsAsText public var seed: UInt64
 
   /// A report.
   public init(

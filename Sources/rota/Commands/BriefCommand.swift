@@ -71,7 +71,12 @@ struct BriefCommand: ParsableCommand {
     let earlier = try since.map { try PlanDoor($0) }
     do {
       return try Briefings(
-        of: BriefedPlan(name: door.name, site: door.site, record: door.record),
+        of: BriefedPlan(
+          name: door.name,
+          site: door.site,
+          record: door.record,
+          contingencies: door.contingencies
+        ),
         since: earlier.map { BriefedPlan(name: $0.name, site: $0.site, record: $0.record) },
         notice: notice.briefing(at: door.site)
       )

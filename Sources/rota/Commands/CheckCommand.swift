@@ -119,7 +119,7 @@ struct CheckCommand: ParsableCommand {
     if report.isComplete { try ContingencyDelivery(door: door, report: report).write() }
     Console.show(
       output.json
-        ? ContingencyJSON(report).text
+        ? ContingencyJSON(site: door.site, report: report).text
         : ContingencyText(site: door.site, report: report, next: next(report)).text
     )
     if !report.isComplete { throw ExitStatus.noRota }

@@ -93,7 +93,8 @@ struct SimulateCommand: ParsableCommand {
       rota: door.record.rota,
       settings: settings
     )
-    let page = SimulationFiles.page(door, comparison)
+    let page = RebuiltPage(door: door, simulation: SimulatedShares(comparison, site: door.site))
+      .file
     do {
       try door.folder.put(SimulationFiles.tables(door.site, comparison) + [page])
     } catch {

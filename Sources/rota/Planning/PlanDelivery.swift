@@ -88,7 +88,7 @@ struct PlanDelivery {
       record: record,
       violations: faults + unkept,
       softBreaches: softBreaches,
-      simulation: simulation
+      simulation: simulation.map { SimulatedShares($0, site: site) }
     )
   }
 

@@ -5,7 +5,7 @@ document.addEventListener("keydown", (event) => {
   if (event.key === "Escape") return closeTop(event);
   if (!keysWork || event.altKey || event.ctrlKey || event.metaKey) return;
   if (event.target.closest("input, select, textarea") || byID("help").open) return;
-  const at = "123456".indexOf(event.key);
+  const at = "123456789".slice(0, views.length).indexOf(event.key);
   if (event.key.length === 1 && at >= 0) show({ view: views[at] });
   else if (event.key === "/") {
     if (byID("filter-q").closest("label").hidden) show({ view: "people" });
@@ -44,7 +44,7 @@ function openHelp() {
       keysWork = event.target.checked;
       remember("keys", keysWork ? "on" : "off");
     } }), ` ${t("keysOn")}`),
-    el("dl", { class: "keys" }, row(["1", "…", "6"], t("keyViews")), row(["/"], t("keySearch")), row(["+", "−"], t("keyZoom")),
+    el("dl", { class: "keys" }, row(["1", "…", String(views.length)], t("keyViews")), row(["/"], t("keySearch")), row(["+", "−"], t("keyZoom")),
       row(["←", "→", "↑", "↓"], t("keyArrows")), row(["PgUp", "PgDn", "Home", "End"], t("keyPages")), row(["Enter"], t("keyEnter")),
       row(["Esc"], t("keyEscape")), row(["?"], t("keyHelp"))),
     el("p", { class: "note" }, t("linkNote")),

@@ -1,6 +1,7 @@
 // Puts the page together and keeps it in step with the address.
 const draws = {
   week: drawWeek, people: drawPeople, queues: drawQueues, coverage: drawCoverage, prices: drawPrices, impossible: drawImpossible,
+  risks: drawRisks,
 };
 let current = null;
 let currentView = "";
@@ -52,11 +53,20 @@ function drawView() {
     else link.removeAttribute("aria-current");
     link.setAttribute("href", address({ view: link.dataset.view }));
   }
+  showChosenTab();
   document.body.dataset.view = state.view;
   current?.close?.();
   currentView = state.view;
   current = draws[state.view](byID("view"));
   markFilters();
+}
+
+// On a small screen the views scroll sideways: the one that is open is to be seen.
+function showChosenTab() {
+  const [tabs, chosen] = [byID("views"), document.querySelector("#views a[aria-current]")];
+  const [room, place] = [tabs.getBoundingClientRect(), chosen.getBoundingClientRect()];
+  if (place.right > room.right) tabs.scrollLeft += place.right - room.right;
+  else if (place.left < room.left) tabs.scrollLeft -= room.left - place.left;
 }
 
 listeners.push((changes) => {

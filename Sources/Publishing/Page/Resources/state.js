@@ -1,6 +1,6 @@
 // What is shown, kept in the address: a copied link shows the same.
-const views = ["week", "people", "queues", "coverage", "prices", "impossible"];
-const state = { view: "week", team: "", queue: "", day: "", q: "", zoom: "0", person: "", lang: "" };
+const views = ["week", "people", "queues", "coverage", "prices", "impossible", ...(data.risks ? ["risks"] : [])];
+const state = { view: "week", team: "", queue: "", day: "", q: "", zoom: "0", person: "", risk: "", lang: "" };
 const listeners = [];
 
 function readAddress() {
@@ -11,6 +11,7 @@ function readAddress() {
   if (!queues.some((queue) => queue.name === state.queue)) state.queue = "";
   if (!days.some((day) => day.date === state.day)) state.day = "";
   if (!peopleByID.has(state.person)) state.person = "";
+  if (!data.risks?.register.some((risk) => risk.name === state.risk)) state.risk = "";
   if (!["0", "1", "2", "3"].includes(state.zoom)) state.zoom = "0";
   if (!texts[state.lang]) state.lang = "";
 }

@@ -1,0 +1,49 @@
+import Foundation
+import Planning
+import Publishing
+import Rostering
+
+/// The page of a plan that has been delivered, made anew with what was found out since: what is not
+/// given is what lies in the folder.
+struct RebuiltPage {
+  let door: PlanDoor
+  /// What a simulation has just found.
+  var simulation: SimulatedShares?
+  /// What has just been found out about what can go wrong.
+  var contingencies: ContingencyReport?
+
+  /// The file.
+  var file: PlanFile {
+    let named = Set(door.record.notPossible.map(\.person))
+    let others = door.site.people.indices.filter { named.contains(door.site.people[$0].id) }
+    let judgement = PlanJudgement(
+      door.record.rota,
+      at: door.site,
+      naming: others.map { PersonID($0) }
+    )
+    let page = PlanPage(
+      site: door.site,
+      record: door.record,
+      violations: judgement.faults + judgement.unkept,
+      softBreaches: judgement.report.softBreaches,
+      simulation: simulation
+        ?? kept(PlanFolder.simulationJSONPath).flatMap {
+          SimulatedShares(json: $0, site: door.site)
+        },
+      contingencies: contingencies ?? door.contingencies
+    )
+    return PlanFile(path: PlanFolder.pagePath, text: page.text)
+  }
+
+  private func kept(_ path: String) -> Data? {
+    try? Data(contentsOf: door.folder.location.appendingPathComponent(path))
+  }
+}
+
+extension PlanDoor {
+  /// What an earlier `rota check` found out about the plan; nil where there was none.
+  var contingencies: ContingencyReport? {
+    let place = folder.location.appendingPathComponent(ContingencyJSON.path)
+    return (try? Data(contentsOf: place)).flatMap(ContingencyJSON.report)
+  }
+}
