@@ -47,18 +47,26 @@ public struct BudgetTrials {
   public func price(step: Money) throws -> BudgetPrice {
     let pay = check.report(on: plan).ledger.total
     let less = try found(cap: max(.zero, pay - step), from: plan, known: [])
-    let same = try found(cap: pay, from: less.rota, known: [less.rota, plan])
+    // The plan is a better start than a rota that does not keep its cap.
+    let start = less.point.keepsCap ? less.rota : plan
+    let same = try found(cap: pay, from: start, known: [less.rota, plan])
     let more = try found(cap: pay + step, from: same.rota, known: [same.rota])
-    return BudgetPrice(step: step, less: less.point, same: same.point, more: more.point)
+    let points = BudgetTrials.bounded([less.point, same.point, more.point])
+    return BudgetPrice(
+      step: step,
+      least: least,
+      less: points[0],
+      same: points[1],
+      more: points[2]
+    )
   }
 
   /// Service against money.
   ///
   /// - Parameter count: How many rotas; at least two.
   public func curve(_ count: Int) throws -> BudgetCurve {
-    let all = Budget(name: "all pay", limit: .zero)
-    let least = CheapestPay(site: site).least(of: all)
-    let cheapest = try found(cap: least, from: nil, known: [])
+    let least = least
+    let cheapest = try found(cap: least, from: nil, known: [plan])
     var (points, known) = ([cheapest.point], cheapest.rota)
     let top = try found(cap: nil, from: plan, known: [cheapest.rota, plan])
     let (from, to) = (cheapest.point.pay.minorUnits, top.point.pay.minorUnits)
@@ -71,7 +79,27 @@ public struct BudgetTrials {
       }
     }
     let best = better(top, among: [known], cap: nil)
-    return BudgetCurve(points: points + [best.point], least: least, plan: point(of: plan))
+    return BudgetCurve(
+      points: BudgetTrials.bounded(points + [best.point]),
+      least: least,
+      plan: point(of: plan)
+    )
+  }
+
+  /// Points in the order of their caps: no rota under a cap is better than every rota under a higher
+  /// one, so that the bound of each holds for those before it, too.
+  private static func bounded(_ points: [BudgetPoint]) -> [BudgetPoint] {
+    var points = points
+    for place in points.indices.dropLast().reversed() {
+      let known = [points[place].bound, points[place + 1].bound].compactMap(\.self)
+      points[place].bound = known.max()
+    }
+    return points
+  }
+
+  /// The least that people's own rules let all pay be.
+  private var least: Money {
+    CheapestPay(site: site).least(of: Budget(name: "all pay", limit: .zero))
   }
 
   // MARK: One rota

@@ -33,12 +33,12 @@ struct AssumptionsSheet {
 
   /// Writes the sheet and gives the cell of each rate.
   func write(_ sheet: Sheet) -> [RateKey: String] {
-    sheet.widths([64, 28, 16])
+    sheet.widths([72, 28, 16])
     sheet.page(frozen: 0)
     sheet.text(0, 0, "What the figures rest on", .title)
     var row = 2
     for note in notes {
-      sheet.text(row, 0, note, .note)
+      sheet.note(row, note, lettersInLine: 68)
       row += 1
     }
     guard workbook.privacy.showsPay else { return [:] }

@@ -55,7 +55,9 @@ final class Book {
     case .number: format_set_num_format(format, "#,##0.00")
     case .whole: format_set_num_format(format, "#,##0")
     case .share: format_set_num_format(format, "0.00%")
-    case .date: format_set_num_format(format, "yyyy-mm-dd")
+    case .date:
+      format_set_num_format(format, "yyyy-mm-dd")
+      format_set_align(format, UInt8(LXW_ALIGN_LEFT.rawValue))
     case .total:
       format_set_bold(format)
       format_set_top(format, UInt8(LXW_BORDER_THIN.rawValue))

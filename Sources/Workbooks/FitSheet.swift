@@ -76,7 +76,9 @@ struct FitSheet {
 
   private func uses(_ fit: BudgetFit, _ sheet: Sheet, _ start: Int) -> Int {
     sheet.text(start, 0, "What uses \(fit.name)", .heading)
-    for column in 1...3 { sheet.text(start, column, ["Kind", "", "Amount"][column - 1], .heading) }
+    sheet.text(start, 1, "Kind", .heading)
+    sheet.text(start, 2, "", .heading)
+    sheet.text(start, 3, "Amount", .headingRight)
     var row = start
     for use in fit.uses.prefix(Self.mostUses) {
       row += 1

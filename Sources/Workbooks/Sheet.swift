@@ -49,7 +49,18 @@ struct Sheet {
     )
   }
 
+  /// A text over several lines; rows do not grow by themselves in every program.
+  func note(_ row: Int, _ text: String, lettersInLine: Int) {
+    self.text(row, 0, text, .note)
+    let lines = (text.count + lettersInLine - 1) / lettersInLine
+    worksheet_set_row(pointer, UInt32(row), 15 * Double(max(1, lines)), nil)
+  }
+
+  /// Headings, the first of them over texts; two lines high where one is long.
   func heading(_ row: Int, _ cells: [String], texts: Int = 1) {
+    if cells.contains(where: { $0.count > 13 }) {
+      worksheet_set_row(pointer, UInt32(row), 32, nil)
+    }
     for (column, cell) in cells.enumerated() {
       text(row, column, cell, column < texts ? .heading : .headingRight)
     }

@@ -14,7 +14,7 @@ struct SummarySheet {
   }
 
   func write(_ sheet: Sheet, _ book: Book) {
-    sheet.widths([30, 16, 16, 14, 16, 16, 18])
+    sheet.widths([44, 16, 16, 14, 16, 16, 18])
     sheet.page(frozen: 0)
     let horizon = site.horizon
     let last = horizon.date(ofDay: horizon.dayCount - 1)
@@ -26,12 +26,17 @@ struct SummarySheet {
     sheet.number(3, 1, total, .money)
     sheet.text(4, 0, "Difference (0 unless a rate was changed)")
     sheet.formula(4, 1, "=ROUND(B3-B4,\(site.currency.minorDigits))", 0)
-    var row = kinds(sheet, book, 6)
-    row = centres(sheet, row + 1)
-    queues(sheet, row + 1)
+    let kinds = kinds(sheet, 6)
+    var row = kinds.upperBound + 2
+    row = centres(sheet, row)
+    row = queues(sheet, row + 1)
+    chart(sheet, book, kinds, row + 2)
   }
 
-  private func kinds(_ sheet: Sheet, _ book: Book, _ start: Int) -> Int {
+  /// Pay by kind.
+  ///
+  /// - Returns: The rows of the kinds, the heading included.
+  private func kinds(_ sheet: Sheet, _ start: Int) -> ClosedRange<Int> {
     sheet.heading(start, ["Kind of pay", "Amount"])
     var row = start
     for kind in PayKind.allCases {
@@ -46,23 +51,27 @@ struct SummarySheet {
         workbook.major(amount)
       )
     }
-    guard row > start else { return row + 1 }
+    return start...row
+  }
+
+  private func chart(_ sheet: Sheet, _ book: Book, _ kinds: ClosedRange<Int>, _ row: Int) {
+    guard kinds.count > 1 else { return }
+    let rows = kinds.lowerBound + 1...kinds.upperBound
     book.chart(
       LXW_CHART_BAR,
       [
         Book.Series(
           name: "Pay",
-          categories: sheet.range(start + 1...row, 0),
-          values: sheet.range(start + 1...row, 1)
+          categories: sheet.range(rows, 0),
+          values: sheet.range(rows, 1)
         )
       ],
-      title: "Pay by kind",
-      axes: ("", site.currency.code),
+      title: "Pay by kind, \(site.currency.code)",
+      axes: ("", ""),
       on: sheet,
-      at: 1,
-      7
+      at: row,
+      0
     )
-    return row + 1
   }
 
   private func centres(_ sheet: Sheet, _ start: Int) -> Int {
@@ -81,7 +90,7 @@ struct SummarySheet {
     return row + 1
   }
 
-  private func queues(_ sheet: Sheet, _ start: Int) {
+  private func queues(_ sheet: Sheet, _ start: Int) -> Int {
     sheet.heading(
       start,
       [
@@ -115,6 +124,7 @@ struct SummarySheet {
       workbook.major(report.ledger.total),
       .total
     )
+    return row
   }
 
   private func each(_ sheet: Sheet, _ row: Int, _ column: Int, _ value: Money?, _ formula: String) {

@@ -72,7 +72,8 @@ public struct FinanceJSON {
 
   private func value(of price: BudgetPrice) -> JSONValue {
     .object([
-      "step": money(price.step), "less": value(of: price.less), "same": value(of: price.same),
+      "step": money(price.step), "least": money(price.least), "less": value(of: price.less),
+      "same": value(of: price.same),
       "more": value(of: price.more),
     ])
   }

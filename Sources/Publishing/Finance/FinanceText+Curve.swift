@@ -33,6 +33,10 @@ extension FinanceText {
   private func sentence(_ curve: BudgetCurve, _ knee: BudgetCurve.Knee?) -> String {
     let top = curve.points.last.map { money($0.pay) } ?? ""
     let end = "Beyond \(top) more money buys nothing that the plan's weights pay for."
+    guard curve.points.contains(where: { $0.pay != curve.points[0].pay }) else {
+      return "People's rules and contracts alone fix what is paid: there is nothing to choose "
+        + "between \(top) and no limit."
+    }
     guard let knee else { return end }
     let hundred = "for each 100 of money"
     return "The knee is at \(money(curve.points[knee.place].pay)): up to there "

@@ -99,21 +99,33 @@ public struct FinanceText {
   private var stepLines: [String] {
     guard let price = report.price else { return [] }
     let step = money(price.step)
+    let points = [price.less, price.same, price.more].filter(\.keepsCap)
     return TextLines.wrapped(
       "The next \(step) buys \(change(price.same, price.more)). "
         + FinanceWords.worth(price.same, price.more, site.currency).capitalisedFirst + "."
-    )
-      + TextLines.wrapped(
-        "The last \(step) bought \(change(price.less, price.same)). "
-          + FinanceWords.worth(price.less, price.same, site.currency).capitalisedFirst + "."
-      )
+    ) + TextLines.wrapped(last(price))
       + TextLines.wrapped(
         "Solved again with a cap on all pay, budgets of their own lifted: "
-          + [price.less, price.same, price.more].map { point in
+          + points.map { point in
             "\(money(point.cap ?? point.pay)): weighed "
               + "\(FinanceWords.amount(point.objective, site.currency)), gap \(gap(point))"
           }.joined(separator: "; ") + "."
       )
+  }
+
+  private func last(_ price: BudgetPrice) -> String {
+    let step = money(price.step)
+    let cap = price.less.cap ?? .zero
+    if price.least > cap {
+      return "Pay cannot be \(step) less: what people are owed by their own rules alone comes to "
+        + "\(money(price.least)) at least."
+    }
+    guard price.less.keepsCap else {
+      return "No rota was found that pays \(step) less; the cheapest found pays "
+        + "\(money(price.less.pay)). A longer search may find one."
+    }
+    return "The last \(step) bought \(change(price.less, price.same)). "
+      + FinanceWords.worth(price.less, price.same, site.currency).capitalisedFirst + "."
   }
 
   /// What one rota serves beyond another.
@@ -139,7 +151,8 @@ public struct FinanceText {
         return "\(site.queues[entry.queue].name) \(clock.date) \(clock.time) "
           + Decimals.text(entry.price, digits: 2)
       }
-    let people = prices.people.sorted { $0.net > $1.net }.prefix(2).map { person in
+    let people = prices.people.filter { $0.net > 0 }.sorted { $0.net > $1.net }.prefix(2).map {
+      person in
       let skills = person.competences.keys.sorted().map { site[$0].name }
       return "\(site.contracts[person.contract.index].name) for "
         + "\(skills.joined(separator: ", ")): \(Decimals.text(person.net, digits: 2))"

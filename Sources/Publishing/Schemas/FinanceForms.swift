@@ -66,7 +66,11 @@ enum FinanceForms {
       ("queues", .list(queue)), ("idle", .whole), ("apart", .whole),
       (
         "price",
-        .orNull(.object([("step", .whole), ("less", point), ("same", point), ("more", point)]))
+        .orNull(
+          .object([
+            ("step", .whole), ("least", .whole), ("less", point), ("same", point), ("more", point),
+          ])
+        )
       ),
       (
         "curve",

@@ -6,8 +6,9 @@ public struct ActualsReport: Hashable, Sendable {
   public var file: String
   /// All together.
   public var all: PayVariance
-  /// By cost centre, then by queue; what is off the queues stands last.
+  /// By cost centre.
   public var centres: [PayVariance]
+  /// By queue; what is off the queues stands last.
   public var queues: [PayVariance]
   /// People who are paid in the plan and named by no row, which count as not paid.
   public var unnamed: Int

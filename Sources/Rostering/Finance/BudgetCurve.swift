@@ -6,8 +6,9 @@ public struct BudgetCurve: Hashable, Sendable {
   public struct Knee: Hashable, Sendable {
     /// The point, by its place.
     public var place: Int
-    /// Contacts within the standard for each major unit of money before it, and after it.
+    /// Contacts within the standard for each major unit of money before it.
     public var before: Double
+    /// The same after it.
     public var after: Double
   }
 

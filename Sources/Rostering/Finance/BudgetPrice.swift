@@ -4,13 +4,24 @@ public import Planning
 public struct BudgetPrice: Hashable, Sendable {
   /// The step.
   public var step: Money
-  /// The best rota known for a step less, for the plan's pay, and for a step more.
+  /// The least that people's own rules let all pay be.
+  public var least: Money
+  /// The best rota known for a step less.
   public var less: BudgetPoint
+  /// The best rota known for the plan's pay.
   public var same: BudgetPoint
+  /// The best rota known for a step more.
   public var more: BudgetPoint
 
   /// A price.
-  public init(step: Money, less: BudgetPoint, same: BudgetPoint, more: BudgetPoint) {
+  public init(
+    step: Money,
+    least: Money,
+    less: BudgetPoint,
+    same: BudgetPoint,
+    more: BudgetPoint
+  ) {
+    self.least = least
     (self.step, self.less, self.same, self.more) = (step, less, same, more)
   }
 

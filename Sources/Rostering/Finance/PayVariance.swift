@@ -9,11 +9,13 @@ public import Planning
 public struct PayVariance: Hashable, Sendable {
   /// Name of the group.
   public var name: String
-  /// Time and money as planned.
+  /// Time as planned.
   public var plannedSeconds: Int
+  /// Money as planned.
   public var planned: Money
-  /// Time and money as paid.
+  /// Time as paid.
   public var actualSeconds: Int
+  /// Money as paid.
   public var actual: Money
   /// What hours more or fewer than planned cost.
   public var volume: Money
@@ -55,11 +57,13 @@ public struct PaidPart: Hashable, Sendable {
   public var person: PersonID
   /// On which queue; nil for time and money off the queues.
   public var queue: QueueID?
-  /// Time and money as planned.
+  /// Time as planned.
   public var plannedSeconds: Int
+  /// Money as planned.
   public var planned: Money
-  /// Time and money as paid.
+  /// Time as paid.
   public var actualSeconds = 0
+  /// Money as paid.
   public var actual = Money.zero
 
   /// A part of which only the plan is known.
