@@ -66,6 +66,20 @@ let package = Package(
       dependencies: ["Planning", "Demand", "Rostering", "LinearPrograms", "Optimising"],
       swiftSettings: house
     ),
+    // What a plan costs, what money buys, what was paid: questions of finance.
+    .target(
+      name: "Finance",
+      dependencies: ["Planning", "Demand", "Rostering", "Optimising"],
+      swiftSettings: house
+    ),
+    // libxlsxwriter, as the system has it.
+    .systemLibrary(name: "CXLSXWriter"),
+    // The workbook of finance: the only Swift that knows libxlsxwriter.
+    .target(
+      name: "Workbooks",
+      dependencies: ["Planning", "Rostering", "CXLSXWriter"],
+      swiftSettings: house
+    ),
     // Terminal, CSV, JSON, pages: pure functions of values. What a page is made of is in the binary.
     .target(
       name: "Publishing",
@@ -78,7 +92,8 @@ let package = Package(
       name: "rota",
       dependencies: [
         "Planning", "SiteFiles", "Demand", "Rostering", "Simulating", "LinearPrograms",
-        "GLPKSolving", "Optimising", "Contingency", "Publishing", argumentParser,
+        "GLPKSolving", "Optimising", "Contingency", "Finance", "Workbooks", "Publishing",
+        argumentParser,
       ],
       swiftSettings: house
     ),
@@ -147,6 +162,14 @@ let package = Package(
       name: "ContingencyTests",
       dependencies: [
         "Contingency", "Optimising", "Planning", "Demand", "Rostering", "LinearPrograms",
+        "GLPKSolving", "RotaTesting",
+      ],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "FinanceTests",
+      dependencies: [
+        "Finance", "Workbooks", "Optimising", "Planning", "Demand", "Rostering", "SiteFiles",
         "GLPKSolving", "RotaTesting",
       ],
       swiftSettings: house

@@ -34,6 +34,7 @@ struct CommandHome {
     try folder.edit("poor/site.yaml") {
       $0 + "\nbudgets:\n  all: {limit: 1, keep: hard}\n"
     }
+    try write("paid.csv", "person,hours,money\np01,37.5,600\np02,30,450.50\n")
     try write("staff.csv", "id,hours,phone,chat\namber-01,37.5,x,x\namber-02,20,x,\n")
     try write("demand.csv", CommandHome.demand("13/11/2026"))
     try write("open.csv", CommandHome.demand("03/11/2026"))

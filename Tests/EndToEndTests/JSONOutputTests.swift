@@ -73,6 +73,22 @@ struct JSONOutput: Sendable {
       ]
     ),
     JSONOutput(
+      schema: "budget",
+      arguments: [
+        "budget", "~/plan", "--effort", "1", "--quiet", "--curve", "3", "--rules", "--actuals",
+        "~/paid.csv", "--out", "~/finance",
+      ]
+    ),
+    JSONOutput(
+      schema: "budget",
+      arguments: ["budget", "~/plan", "--no-price", "--out", "~/finance"]
+    ),
+    JSONOutput(
+      schema: "problems",
+      arguments: ["budget", "~/plan", "--actuals", "~/staff.csv"],
+      status: 2
+    ),
+    JSONOutput(
       schema: "brief",
       arguments: ["brief", "~/changed", "--since", "~/plan"]
     ),

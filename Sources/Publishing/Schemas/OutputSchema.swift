@@ -45,6 +45,11 @@ public struct OutputSchema: Sendable {
     ),
     OutputSchema("whatif", "rota whatif --json", WhatIfForms.comparison),
     OutputSchema("whatif-mark", "whatif.json of a what-if's plan folder", WhatIfForms.mark),
+    OutputSchema(
+      "budget",
+      "rota budget --json, and budget.json of a plan folder",
+      FinanceForms.budget
+    ),
     OutputSchema("check-site", "rota check-site --json", SiteForms.survey),
     OutputSchema("staff", "rota staff --json", SiteForms.staffing),
     OutputSchema("demand", "rota demand --json", SiteForms.demand),

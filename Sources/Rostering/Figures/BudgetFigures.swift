@@ -57,7 +57,7 @@ extension RotaCheck {
           planned += parts[index].reduce(.zero) { $1.of.queue == queue ? $0 + $1.amount : $0 }
         } else {
           planned += entry.amount
-          if isCommitted(entry) { committed += entry.amount }
+          if site.isCommitted(entry) { committed += entry.amount }
         }
       }
       return BudgetFigures(
@@ -70,11 +70,14 @@ extension RotaCheck {
       )
     }
   }
+}
 
-  private func isCommitted(_ entry: PayEntry) -> Bool {
+extension Site {
+  /// Whether a line of the ledger is paid whatever its person works: leave, and what each week costs.
+  public func isCommitted(_ entry: PayEntry) -> Bool {
     if entry.part == .absence { return true }
     guard entry.part == .week else { return false }
-    return site.contract(of: site[entry.person]).pay.onCosts.contains {
+    return contract(of: self[entry.person]).pay.onCosts.contains {
       if case .perWeek = $0.amount { $0.name == entry.rule } else { false }
     }
   }

@@ -21,6 +21,7 @@ struct RotaCommand: ParsableCommand {
       DemandCommand.self,
       StaffCommand.self, PlanCommand.self, VerifyCommand.self, CheckCommand.self, DiffCommand.self,
       BriefCommand.self, ExplainCommand.self, SimulateCommand.self, WhatIfCommand.self,
+      BudgetCommand.self,
       ModelCommand.self,
     ]
   )

@@ -1,0 +1,2 @@
+/* libxlsxwriter, which writes the workbook of finance. */
+#include <xlsxwriter.h>

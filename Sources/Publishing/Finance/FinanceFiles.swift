@@ -1,0 +1,9 @@
+/// Names of the files of finance, in the folder `finance` of a plan or in one of their own.
+public enum FinanceFiles {
+  /// The folder inside a plan.
+  public static let folder = "finance"
+  /// All of it for programs.
+  public static let json = "budget.json"
+  /// The workbook.
+  public static let workbook = "budget.xlsx"
+}
