@@ -27,6 +27,7 @@ let package = Package(
   name: "rota",
   products: [
     .executable(name: "rota", targets: ["rota"]),
+    .executable(name: "rota-bench", targets: ["rota-bench"]),
   ],
   dependencies: packages,
   // In the order of the flow: what stands above never sees what stands below.
@@ -96,6 +97,16 @@ let package = Package(
       ],
       swiftSettings: house
     ),
+    // The benchmark harness.
+    .executableTarget(
+      name: "rota-bench",
+      dependencies: [
+        "Planning", "Demand", "Rostering", "LinearPrograms", "GLPKSolving", "Optimising",
+        argumentParser,
+      ],
+      path: "Benchmarks/Harness",
+      swiftSettings: house
+    ),
 
     // Fixtures and helpers that the tests share.
     .target(
@@ -105,10 +116,77 @@ let package = Package(
       swiftSettings: house
     ),
     .testTarget(
+      name: "PlanningTests",
+      dependencies: ["Planning", "RotaTesting"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "SiteFilesTests",
+      dependencies: ["SiteFiles", "Planning", "RotaTesting"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "DemandTests",
+      dependencies: ["Demand", "Planning", "RotaTesting"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "RosteringTests",
+      dependencies: ["Rostering", "Demand", "Planning", "RotaTesting"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "SimulatingTests",
+      dependencies: ["Simulating", "Rostering", "Demand", "Planning", "RotaTesting"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "SolverConformanceTests",
+      dependencies: ["LinearPrograms", "GLPKSolving", "CGLPK"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "ColumnGenerationTests",
+      dependencies: ["ColumnGeneration", "LinearPrograms", "GLPKSolving"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "OptimisingTests",
+      dependencies: [
+        "Optimising", "Planning", "Demand", "Rostering", "LinearPrograms", "ColumnGeneration",
+        "GLPKSolving", "RotaTesting",
+      ],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "ContingencyTests",
+      dependencies: [
+        "Contingency", "Optimising", "Planning", "Demand", "Rostering", "LinearPrograms",
+        "GLPKSolving", "RotaTesting",
+      ],
+      swiftSettings: house
+    ),
+    .testTarget(
       name: "FinanceTests",
       dependencies: [
         "Finance", "Workbooks", "Optimising", "Planning", "Demand", "Rostering", "SiteFiles",
         "GLPKSolving", "RotaTesting",
+      ],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: [
+        "Publishing", "Rostering", "Demand", "Planning", "Simulating", "RotaTesting",
+      ],
+      exclude: ["Snapshots"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: [
+        "rota", "rota-bench", "RotaTesting", "Planning", "SiteFiles", "Demand", "Rostering",
+        "LinearPrograms", "GLPKSolving", "Optimising",
       ],
       swiftSettings: house
     ),
