@@ -36,7 +36,8 @@ struct EffectTests {
     return floor
   }
 
-  private func week(_ floor: SmallFloor, _ kinds: [Disruption.Kind], _ span: Span) -> DisruptedWeek {
+  private func week(_ floor: SmallFloor, _ kinds: [Disruption.Kind], _ span: Span) -> DisruptedWeek
+  {
     DisruptedWeek(kinds.map { Disruption($0, spans: [span]) }, to: floor.rota, at: floor.site)
   }
 

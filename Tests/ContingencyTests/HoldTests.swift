@@ -62,7 +62,12 @@ struct HoldTests {
       return Dictionary(uniqueKeysWithValues: (queues.isEmpty ? [0] : queues).map { ($0, 1.0) })
     }
     let shifts = (0..<5).map { _ in
-      [(start: Int.random(in: 8...11, using: &random), hours: [4, 6, 8].randomElement(using: &random) ?? 4) as (start: Int, hours: Int)?]
+      [
+        (
+          start: Int.random(in: 8...11, using: &random),
+          hours: [4, 6, 8].randomElement(using: &random) ?? 4
+        ) as (start: Int, hours: Int)?
+      ]
     }
     let floor = try SmallFloor(required: required, people: people, shifts: shifts)
     let from = Int.random(in: 8...14, using: &random)
@@ -84,9 +89,10 @@ struct HoldTests {
   /// What gaps and surplus weigh.
   private func cost(_ load: [[Double]], _ world: World) -> Double {
     load.indices.reduce(0) { sum, queue in
-      sum + load[queue].indices.reduce(0) {
-        $0 + (world.coverage.curves[queue][$1]?.cost(of: load[queue][$1]) ?? 0)
-      }
+      sum
+        + load[queue].indices.reduce(0) {
+          $0 + (world.coverage.curves[queue][$1]?.cost(of: load[queue][$1]) ?? 0)
+        }
     }
   }
 

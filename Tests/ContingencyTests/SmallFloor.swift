@@ -44,7 +44,8 @@ struct SmallFloor {
     ]
     site.people = people.enumerated().map { SmallFloor.person($0, $1) }
     let goals: [(Goal, Double)] = [
-      (.standards(site.queues.indices.map(QueueID.init)), 1), (.budget, 5), (.cost, 1), (.wishes, 2),
+      (.standards(site.queues.indices.map(QueueID.init)), 1), (.budget, 5), (.cost, 1),
+      (.wishes, 2),
     ]
     site.priorities = Priorities(
       mode: .weighted,

@@ -38,7 +38,10 @@ struct ModelExportTests {
       let sections = text.components(separatedBy: "\npay:\n")
       let rest = sections.last?.components(separatedBy: "\ncontracts:\n").last ?? ""
       return [sections[0], "contracts:\n" + rest].joined(separator: "\n")
-        .replacing("    pay: unsocial\n", with: "").replacing("budget: 12400", with: "budget: 10800")
+        .replacing("    pay: unsocial\n", with: "").replacing(
+          "budget: 12400",
+          with: "budget: 10800"
+        )
     }
     return place.path
   }

@@ -85,7 +85,9 @@ private struct ReportMaker {
     return Dictionary(uniqueKeysWithValues: shares)
   }
 
-  private func order(_ level: AnswerLevel) -> Int { AnswerLevel.allCases.firstIndex(of: level) ?? 0 }
+  private func order(_ level: AnswerLevel) -> Int {
+    AnswerLevel.allCases.firstIndex(of: level) ?? 0
+  }
 
   /// The draw in the middle of those that need the furthest answer.
   private func told(_ results: [ScenarioResult]) -> ScenarioResult {

@@ -21,7 +21,9 @@ public struct UsualTerms: Sendable {
     thresholds = setting.site.queues.indices.map { index in
       let queue = QueueID(index)
       guard case .standard(let standard) = setting.site[queue].target else {
-        return Threshold(.standard(queue, within: 1 - appraisal.attained(queue) + UsualTerms.points))
+        return Threshold(
+          .standard(queue, within: 1 - appraisal.attained(queue) + UsualTerms.points)
+        )
       }
       let worst = appraisal.service[index].windows.map(\.attained).min() ?? 1
       let planned = min(standard.share, worst)

@@ -127,7 +127,8 @@ extension DisruptedWeek {
     change(queue, interval) { cell in
       let work = cell.contacts * cell.handleSeconds + contacts * like.handleSeconds
       // On a queue of its own rate a contact takes what it takes there.
-      cell.handleSeconds = cell.handleSeconds > 0 && cell.contacts > 0
+      cell.handleSeconds =
+        cell.handleSeconds > 0 && cell.contacts > 0
         ? cell.handleSeconds : (contacts > 0 ? work / (cell.contacts + contacts) : 0)
       cell.contacts += contacts
     }
@@ -157,7 +158,9 @@ extension Priorities {
   /// Lets a new queue's promise count beside that of another queue.
   mutating func promise(_ queue: QueueID, like other: QueueID) {
     for index in steps.indices {
-      guard case .standards(let queues) = steps[index].goal, queues.contains(other) else { continue }
+      guard case .standards(let queues) = steps[index].goal, queues.contains(other) else {
+        continue
+      }
       steps[index].goal = .standards(queues + [queue])
       return
     }

@@ -23,8 +23,8 @@ extension DisruptedWeek {
 
   /// Someone begins each shift that begins in some stretches so much later.
   mutating func comeLate(_ person: PersonID, _ by: Minutes, _ spans: [Span]) {
-    for shift in rota[person].shifts {
-      guard spans.contains(where: { $0.contains(shift.span.lowerBound) }) else { continue }
+    for shift in rota[person].shifts
+    where spans.contains(where: { $0.contains(shift.span.lowerBound) }) {
       let late = shift.span.lowerBound..<min(shift.span.lowerBound + by, shift.span.upperBound)
       if late == shift.span { dropShift(shift, of: person) } else { leave(shift, of: person, late) }
     }
@@ -84,7 +84,7 @@ extension DisruptedWeek {
     }
     rota.lines[person.index].shifts[place].activities =
       (standing.activities
-        + gone.map { PlannedActivity(name: DisruptedWeek.awayName, span: $0) })
+      + gone.map { PlannedActivity(name: DisruptedWeek.awayName, span: $0) })
       .sorted { $0.span.lowerBound < $1.span.lowerBound }
     rota.lines[person.index].serving = rota.lines[person.index].serving.flatMap { block in
       block.span.without([whole]).map { ServingBlock(queue: block.queue, span: $0) }
@@ -113,8 +113,12 @@ extension Range where Bound == Moment {
       left.flatMap { span -> [Span] in
         guard span.overlaps(other) else { return [span] }
         return [
-          span.lowerBound..<Swift.max(span.lowerBound, Swift.min(other.lowerBound, span.upperBound)),
-          Swift.min(span.upperBound, Swift.max(other.upperBound, span.lowerBound))..<span.upperBound,
+          span
+            .lowerBound..<Swift.max(span.lowerBound, Swift.min(other.lowerBound, span.upperBound)),
+          Swift.min(
+            span.upperBound,
+            Swift.max(other.upperBound, span.lowerBound)
+          )..<span.upperBound,
         ].filter { !$0.isEmpty }
       }
     }

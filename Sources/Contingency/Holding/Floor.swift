@@ -71,7 +71,8 @@ struct Floor {
   }
 
   /// Registers the choice of someone who is bound to a queue.
-  mutating func boundProfile(of person: PersonID, to queue: QueueID, in week: DisruptedWeek) -> Int {
+  mutating func boundProfile(of person: PersonID, to queue: QueueID, in week: DisruptedWeek) -> Int
+  {
     profile([queue: week.site[person].competences[queue, default: 1]])
   }
 
@@ -85,7 +86,8 @@ struct Floor {
     Dictionary(uniqueKeysWithValues: Set(queues).map { ($0, 1) })
   }
 
-  private func free(_ person: PersonID, _ week: DisruptedWeek, _ interval: Int) -> [QueueID: Double] {
+  private func free(_ person: PersonID, _ week: DisruptedWeek, _ interval: Int) -> [QueueID: Double]
+  {
     week.site[person].competences.filter {
       week.site[$0.key].leastStay == .zero && week.canServe(person, $0.key, at: Interval(interval))
     }

@@ -95,8 +95,8 @@ struct StayJoin {
   /// Numbers that follow each other, together.
   private static func runs(_ numbers: [Int]) -> [ArraySlice<Int>] {
     var (runs, from) = ([ArraySlice<Int>](), 0)
-    for index in numbers.indices {
-      guard index + 1 == numbers.count || numbers[index + 1] != numbers[index] + 1 else { continue }
+    for index in numbers.indices
+    where index + 1 == numbers.count || numbers[index + 1] != numbers[index] + 1 {
       runs.append(numbers[from...index])
       from = index + 1
     }

@@ -17,7 +17,12 @@ struct Appraisal {
   /// - Parameters:
   ///   - rota: The answer.
   ///   - fees: What responses cost beside the pay of the rota, given that.
-  init(_ rota: Rota, of week: DisruptedWeek, in world: World, fees: (Money) -> Money = { _ in .zero }) {
+  init(
+    _ rota: Rota,
+    of week: DisruptedWeek,
+    in world: World,
+    fees: (Money) -> Money = { _ in .zero }
+  ) {
     (self.week, self.world) = (week, world)
     let check = world.check
     load = check.load(of: rota)

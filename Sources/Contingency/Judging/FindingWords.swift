@@ -19,7 +19,8 @@ struct FindingWords {
     guard let worst else { return "\(name) expects nothing." }
     let verdict =
       worst.attained >= floor - 1e-9
-      ? "at least \(percent(floor)) must be" : "\(percent(floor)) must be, \(percent(promised)) are promised"
+      ? "at least \(percent(floor)) must be"
+      : "\(percent(floor)) must be, \(percent(promised)) are promised"
     let most = shortest(queue, load, in: worst.intervals)
     return "\(when(worst.intervals)) \(name) serves \(percent(worst.attained)) of "
       + "\(number(worst.contacts)) contacts in time; \(verdict)"

@@ -39,7 +39,8 @@ struct ReplanChanges {
       return isAway ? nil : "is off instead of \(clock(before.span))"
     case (nil, let after?): return "comes in, \(clock(after.span))"
     case (let before?, let after?):
-      let isCut = before.span.lowerBound == after.span.lowerBound
+      let isCut =
+        before.span.lowerBound == after.span.lowerBound
         && site[person].absences.contains { $0.span.overlaps(before.span) }
       return isCut ? nil : "works \(clock(after.span)) instead of \(clock(before.span))"
     case (nil, nil): return nil
@@ -48,7 +49,9 @@ struct ReplanChanges {
 
   private func clock(_ span: Span) -> String {
     let day = FindingWords.dayName(site.horizon, site.horizon.day(of: span.lowerBound))
-    let (from, to) = (site.horizon.wallClock(at: span.lowerBound), site.horizon.wallClock(at: span.upperBound))
+    let (from, to) = (
+      site.horizon.wallClock(at: span.lowerBound), site.horizon.wallClock(at: span.upperBound)
+    )
     return "\(day) \(from.time)-\(to.time)"
   }
 }

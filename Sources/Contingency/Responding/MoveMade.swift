@@ -25,7 +25,8 @@ struct MoveMade {
       add(amount, queue, later)
     case .lower(let queue, let by): lower(queue, by)
     }
-    week.touched = Set(week.touched + (move.gained + move.lostIntervals).map(Interval.init)).sorted()
+    week.touched = Set(week.touched + (move.gained + move.lostIntervals).map(Interval.init))
+      .sorted()
   }
 
   /// Someone's day is that of another line.

@@ -42,7 +42,12 @@ extension MoveMaker {
       return places.compactMap(\.self).sorted().map { there in
         var move = Move(
           response: place,
-          change: .callBack(queue, at: interval, later: there, most: most * contacts(queue, interval)),
+          change: .callBack(
+            queue,
+            at: interval,
+            later: there,
+            most: most * contacts(queue, interval)
+          ),
           cost: response.cost.each,
           words: "contacts of \(site[queue].name) are called back",
           span: span(interval)

@@ -48,7 +48,10 @@ extension MoveMaker {
   ) -> [Shift] {
     let horizon = site.horizon
     let values = worth(person)
-    guard site[person].absences.allSatisfy({ !$0.span.overlaps(horizon.dayStarts[day]..<horizon.dayStarts[day + 1]) })
+    guard
+      site[person].absences.allSatisfy({
+        !$0.span.overlaps(horizon.dayStarts[day]..<horizon.dayStarts[day + 1])
+      })
     else { return [] }
     return patterns(of: person).flatMap { id -> [Shift] in
       let pattern = site[id]
@@ -90,16 +93,20 @@ extension MoveMaker {
     let count = (least.count + horizon.interval.count - 1) / horizon.interval.count
     let open = queues.map { site[$0].opening.openIntervals(in: horizon) }
     let moves = days.sorted().flatMap { day -> [Move] in
-      stride(from: horizon.intervals(ofDay: day).lowerBound, to: horizon.intervals(ofDay: day).upperBound, by: step)
-        .flatMap { first -> [Move] in
-          [count, count + count / 2, 2 * count].compactMap { length in
-            let range = first..<min(first + length, horizon.intervalCount)
-            guard range.count == length, horizon.start(of: Interval(first)) >= from,
-              open.contains(where: { row in range.allSatisfy { row[$0] } })
-            else { return nil }
-            return agent(range, queues, most, place, response)
-          }
+      stride(
+        from: horizon.intervals(ofDay: day).lowerBound,
+        to: horizon.intervals(ofDay: day).upperBound,
+        by: step
+      )
+      .flatMap { first -> [Move] in
+        [count, count + count / 2, 2 * count].compactMap { length in
+          let range = first..<min(first + length, horizon.intervalCount)
+          guard range.count == length, horizon.start(of: Interval(first)) >= from,
+            open.contains(where: { row in range.allSatisfy { row[$0] } })
+          else { return nil }
+          return agent(range, queues, most, place, response)
         }
+      }
     }
     return Array(moves.sorted { $0.worth > $1.worth }.prefix(60))
   }
@@ -112,14 +119,16 @@ extension MoveMaker {
     _ response: Response
   ) -> Move? {
     let horizon = site.horizon
-    let span = horizon.start(of: Interval(range.lowerBound))..<horizon.start(of: Interval(range.upperBound))
+    let span =
+      horizon.start(of: Interval(range.lowerBound))..<horizon.start(of: Interval(range.upperBound))
     let can = site.people.indices.filter { index in
       queues.contains { site.people[index].competences[$0, default: 0] > 0 }
     }
-    let value = can.map { person -> Double in
-      let values = worth(PersonID(person))
-      return range.reduce(0) { $0 + values[$1] }
-    }.max() ?? 0
+    let value =
+      can.map { person -> Double in
+        let values = worth(PersonID(person))
+        return range.reduce(0) { $0 + values[$1] }
+      }.max() ?? 0
     guard value > 1e-9 else { return nil }
     var move = Move(
       response: place,

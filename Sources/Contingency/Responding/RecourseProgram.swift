@@ -98,7 +98,9 @@ struct RecourseProgram {
       for place in floor.places[interval] { counts[key(place.profile, interval), default: 0] += 1 }
     }
     for move in moves {
-      for (profile, interval) in profiles(of: move) { counts[key(profile, interval), default: 0] += 0 }
+      for (profile, interval) in profiles(of: move) {
+        counts[key(profile, interval), default: 0] += 0
+      }
     }
     for (key, count) in counts.sorted(by: { $0.key < $1.key }) {
       presenceRows[key] = program.addRow(Row(bounds: .atMost(Double(count))))

@@ -196,11 +196,14 @@ struct Respond {
     var changes = MoveMade(base.week, base.rota)
     for (move, amount) in used { changes.make(move, amount, scenario.responses[move.response]) }
     let week = changes.week
-    let world = changes.isNewDemand ? setting.world(of: week) : World(
-      site: week.site,
-      coverage: base.world.coverage,
-      served: base.world.served
-    )
+    let world =
+      changes.isNewDemand
+      ? setting.world(of: week)
+      : World(
+        site: week.site,
+        coverage: base.world.coverage,
+        served: base.world.served
+      )
     let rota = Hold(setting: setting).answer(week, in: world).rota
     let taken = used.map { move, amount in
       words(move, amount, scenario, base.week.site)

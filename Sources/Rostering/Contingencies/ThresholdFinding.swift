@@ -1,4 +1,3 @@
-
 /// Whether a threshold holds, by how much, and where it is worst.
 public struct ThresholdFinding: Hashable, Sendable, Codable {
   /// What must hold.

@@ -80,7 +80,8 @@ struct DueCount {
     _ horizon: Horizon
   ) -> Minutes {
     let ends = chain.map { window in
-      window.intervals.last.map { horizon.start(of: $0) + horizon.interval } ?? horizon.span.upperBound
+      window.intervals.last.map { horizon.start(of: $0) + horizon.interval }
+        ?? horizon.span.upperBound
     }
     var (falling, latest) = (0.0, Minutes.zero)
     for (place, window) in chain.enumerated() {

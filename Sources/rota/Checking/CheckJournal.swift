@@ -26,7 +26,8 @@ final class CheckJournal {
     let decoder = JSONDecoder()
     let heading = lines.first.flatMap { try? decoder.decode(Heading.self, from: Data($0.utf8)) }
     let known = heading?.key == key
-    let results = known
+    let results =
+      known
       ? lines.dropFirst().compactMap { try? decoder.decode(JobResult.self, from: Data($0.utf8)) }
       : []
     begin(with: results)

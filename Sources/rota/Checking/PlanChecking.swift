@@ -49,7 +49,8 @@ struct PlanChecking {
     let known = journal.open()
     let results = try work(journal, known) { work, _ in try work.results(of: jobs) }
     guard results.count == jobs.count else {
-      Console.tell(["\(results.count) of \(jobs.count) scenarios are done; start it again to go on"])
+      Console.tell(["\(results.count) of \(jobs.count) scenarios are done; start it again to go on"]
+      )
       throw ExitStatus.noRota
     }
     let encoder = JSONEncoder()

@@ -27,12 +27,14 @@ struct DaySpreadTests {
 
   @Test("days as usual do not scatter; the weekday's level is no scatter")
   func none() throws {
-    #expect(try spread(records { _ in 1 }) == 0)
+    let usual = try records { _ in 1 }
+    #expect(spread(usual) == 0)
   }
 
   @Test("weeks a tenth above and below by turns: logarithms ln 1.1 and ln 0.9 around their middle")
   func byTurns() throws {
-    let found = try #require(try spread(records { $0 / 7 % 2 == 0 ? 1.1 : 0.9 }))
+    let turns = try records { $0 / 7 % 2 == 0 ? 1.1 : 0.9 }
+    let found = try #require(spread(turns))
     // The median of two 1.1 and two 0.9 of a weekday is their mean, 1; half the distance of the
     // logarithms is the deviation from their median.
     let expected = 1.4826 * (log(1.1) - log(0.9)) / 2
@@ -41,7 +43,9 @@ struct DaySpreadTests {
 
   @Test("one odd day does not move it; too few days tell nothing")
   func oddDay() throws {
-    #expect(try spread(records { $0 == 9 ? 5 : 1 }) == 0)
-    #expect(spread(Array(try records { _ in 1 }.prefix(13))) == nil)
+    let odd = try records { $0 == 9 ? 5 : 1 }
+    let few = try records { _ in 1 }.prefix(13)
+    #expect(spread(odd) == 0)
+    #expect(spread(Array(few)) == nil)
   }
 }
