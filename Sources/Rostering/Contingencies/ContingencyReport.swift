@@ -16,8 +16,9 @@ public struct ContingencyReport: Hashable, Sendable, Codable {
   public var resilience: [ResilienceResult]
   /// The worst of all scenarios, the worst first; at most twenty.
   public var worst: [ScenarioResult]
-  /// How many jobs there were, and how many were done.
+  /// How many jobs there were.
   public var jobs: Int
+  /// How many of them were done.
   public var done: Int
   /// Seed of all that was left to chance.
   @DigitsAsText public var seed: UInt64

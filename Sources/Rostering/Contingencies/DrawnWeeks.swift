@@ -19,24 +19,29 @@ public struct DrawnWeeks: Hashable, Sendable, Codable {
     public var at: Double
     /// Its estimate.
     public var value: Double
-    /// Between these it lies with 95 % confidence.
+    /// No less than this it is, with 95 % confidence for both ends together.
     public var lower: Double
+    /// No more than this it is.
     public var upper: Double
   }
 
   /// How many.
   public var count: Int
-  /// Share of them in which everything holds, and its standard error; by level.
+  /// Share of them in which everything holds, by level.
   public var holding: [AnswerLevel: Double]
+  /// The standard error of that.
   public var holdingError: [AnswerLevel: Double]
   /// By queue, held: the share within the standard.
   public var service: [Service]
-  /// What responses cost in a week, on average, with its standard error, in minor units.
+  /// What responses cost in a week on average, in minor units.
   public var expectedCost: Double
+  /// The standard error of that, in minor units.
   public var expectedCostError: Double
-  /// What they cost at most in half of the weeks, in nine of ten, and in the worst, in minor units.
+  /// What they cost at most in half of the weeks, in minor units.
   public var medianCost: Int
+  /// What they cost at most in nine weeks of ten, in minor units.
   public var highCost: Int
+  /// What they cost in the worst week, in minor units.
   public var worstCost: Int
 
   /// Drawn weeks.

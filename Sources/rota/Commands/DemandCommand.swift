@@ -61,7 +61,8 @@ struct DemandCommand: ParsableCommand {
 
   func run() throws {
     let site = try SiteDoor.read(site, needsDemand: false)
-    let forecast = try forecast(for: site, from: try HistoryDoor(path: history, mapping: mapping, command: "demand").records(for: site))
+    let door = HistoryDoor(path: history, mapping: mapping, command: "demand")
+    let forecast = try forecast(for: site, from: try door.records(for: site))
     let notes = forecast.notes.map { "\(site[$0.queue].name): \($0.sentence)" }
     Console.tell(notes.map { "note: " + $0 })
     let text = DemandFile(horizon: site.horizon, queues: site.queues).write(
