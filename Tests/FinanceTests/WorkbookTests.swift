@@ -107,6 +107,10 @@ struct WorkbookTests {
             r'(<c r="C[0-9]+"[^>]*><v>)([0-9.]+)(?=</v>)',
             lambda m: m[1] + str(float(m[2]) + 1), text.decode(), count=1)
           assert count == 1
+          text = text.encode()
+        if name.startswith("xl/worksheets/"):
+          # Without the values that were kept with them, every formula is worked out anew.
+          text = re.sub(rb"</f><v>[^<]*</v>", b"</f>", text)
         after.writestr(name, text)
       after.close()
       """

@@ -19,6 +19,10 @@ enum ContingencyForms {
     ("name", .text), ("source", .words(["risk", "person", "team", "pair", "draw"])),
     ("group", .text), ("violations", .list(.text)),
     (
+      "curve",
+      .list(.object([("people", .whole), ("lack", .number), ("attained", .list(.number))]))
+    ),
+    (
       "levels",
       .list(
         .object([

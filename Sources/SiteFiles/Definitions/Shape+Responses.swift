@@ -55,7 +55,8 @@ extension Shape {
 
   /// The mappings behind those keys, in their order.
   static let responses = [
-    cancelActivities, moveBreaks, lengthen, callIn, standBy, agency, divert, callBack, lower,
+    cancelActivities, moveBreaks, lengthen, callIn, standBy, agencyResponse, divert, callBack,
+    lower,
   ]
 
   private static let cost = Key(
