@@ -38,8 +38,8 @@ public struct Replanner: Sendable {
   /// Plans again.
   ///
   /// - Parameters:
-  ///   - site: The site as it is now; ``Site/replanned(from:after:)`` says what of it is over, and
-  ///     ``Site/keeping(_:)`` what people had.
+  ///   - site: The site as it is now; `Site.replanned(from:after:)` says what of it is over, and
+  ///     `Site.keeping(_:)` what people had.
   ///   - coverage: What presence is worth there.
   ///   - rota: What people have, in the numbers of the site.
   ///   - weights: Weights of the goals, in the order of the site's priorities: those of the proof of

@@ -49,7 +49,7 @@ public struct WhatIfComparison: Sendable {
 
   /// A comparison.
   ///
-  /// - Throws: ``RotaChangesProblem`` where a what-if is of other days or another time zone.
+  /// - Throws: `RotaChangesProblem` where a what-if is of other days or another time zone.
   public init(base: Plan, others: [Plan]) throws(RotaChangesProblem) {
     (self.base, self.others) = (base, others)
     var changes: [RotaChanges] = []

@@ -95,6 +95,7 @@ public struct PayClerk: Sendable {
   ///   - days: The days of the week, by their numbers from 0.
   ///   - paid: Paid time of the week, leave credits included.
   ///   - works: Whether there is a shift of work or a standby in it.
+  ///   - person: Whose week it is.
   public func items(
     ofWeek days: Range<Int>,
     paid: Minutes,
@@ -155,6 +156,7 @@ public struct PayClerk: Sendable {
   /// - Parameters:
   ///   - time: How long the call takes.
   ///   - date: The day on which it begins.
+  ///   - person: Who is called.
   public func callOut(_ time: Minutes, of person: Person, on date: LocalDate) -> [PayItem] {
     let terms = site.contract(of: person).pay
     guard let rule = terms.callOut, time > .zero else { return [] }
