@@ -54,7 +54,7 @@ public struct Contingencies: Sendable {
     if replans(levels.contains { $0.holds }, source) {
       let replan = Replan(setting: setting)
       let plans = replan.answers(scenario, week, world)
-      violations += plans.flatMap(replan.violations)
+      violations += plans.flatMap { replan.violations(of: $0, given: week, in: world) }
       curve += plans.map { point(level(.replan, $0)) }
       // Planning again may leave shifts as they are and respond: it is never the worse answer.
       let choices = plans + answers.suffix(1)

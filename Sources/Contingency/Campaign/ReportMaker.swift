@@ -20,6 +20,7 @@ extension ContingencyRun {
       drawn: maker.drawn(scenarios.filter { $0.source == .draw }),
       resilience: jobs.compactMap { byKey[$0.key]?.resilience },
       worst: Array(maker.ranked(scenarios.filter { $0.best?.holds == false }).prefix(20)),
+      faults: Set(results.flatMap(\.violations)).sorted(),
       jobs: count,
       done: results.count,
       seed: options.seed

@@ -54,6 +54,7 @@ struct Resilience {
     upTo most: Double,
     disruptions: (Double) -> [Disruption]
   ) throws -> ResilienceResult {
+    var violations: [String] = []
     func answer(_ share: Double) throws -> LevelResult? {
       let scenario = Scenario(
         name: kind.rawValue,
@@ -61,11 +62,20 @@ struct Resilience {
         responses: level == .hold ? [] : run.terms.registered,
         thresholds: run.terms.thresholds
       )
-      return try run.contingencies.result(of: scenario, source: .draw, group: "").best
+      let result = try run.contingencies.result(of: scenario, source: .draw, group: "")
+      violations += result.violations
+      return result.best
     }
     var (held, broken) = (0.0, most)
     guard let last = try answer(most), !last.holds else {
-      return ResilienceResult(kind: kind, queue: queue, level: level, most: most, isOpen: true)
+      return ResilienceResult(
+        kind: kind,
+        queue: queue,
+        level: level,
+        most: most,
+        isOpen: true,
+        violations: violations
+      )
     }
     var breaks = sentence(last)
     for _ in 0..<Resilience.steps {
@@ -82,7 +92,8 @@ struct Resilience {
       level: level,
       most: held,
       isOpen: false,
-      breaks: breaks
+      breaks: breaks,
+      violations: violations
     )
   }
 

@@ -46,7 +46,7 @@ struct AnswerCheck {
 
   /// A rule of presence that is short of people differs in its amount with every answer; where and
   /// when it is unkept is what counts.
-  private static func key(_ violation: Violation) -> String {
+  static func key(_ violation: Violation) -> String {
     violation.rule == .presenceTogether
       ? "\(violation.name ?? "") \(violation.day ?? -1)" : violation.sentence
   }

@@ -14,8 +14,6 @@ struct Replan {
   static let tries = 40
 
   /// The answers by how many people may change, the fewest first; none where nothing can be planned.
-  ///
-  /// - Throws: Never for a scenario that cannot be planned: that is no answer.
   func answers(_ scenario: Scenario, _ week: DisruptedWeek, _ world: World) -> [Answer] {
     let moment = max(setting.site.horizon.span.lowerBound, week.begin - scenario.warning)
     guard let site = site(week, from: moment) else { return [] }
@@ -93,9 +91,12 @@ struct Replan {
     Hold(setting: setting).answer(week, in: world).rota
   }
 
-  /// What an answer breaks; rules of presence that lack those who are away are given.
-  func violations(of answer: Answer) -> [String] {
-    answer.world.check.violations(in: answer.rota).filter { $0.rule != .presenceTogether }
+  /// What an answer breaks; rules of presence that the week as it was struck does not keep are given.
+  func violations(of answer: Answer, given week: DisruptedWeek, in world: World) -> [String] {
+    let struck = world.check.violations(in: week.rota).filter { $0.rule == .presenceTogether }
+    let known = Set(struck.map(AnswerCheck.key))
+    return answer.world.check.violations(in: answer.rota)
+      .filter { $0.rule != .presenceTogether || !known.contains(AnswerCheck.key($0)) }
       .map(\.sentence)
   }
 }

@@ -9,10 +9,10 @@ struct Move {
     case line(Line)
     /// So many people of an agency come.
     case agency(Span, queues: [QueueID])
-    /// Contacts of an interval go elsewhere; at most so many.
-    case divert(QueueID, at: Int, most: Double)
-    /// Contacts of an interval are called back in a later one; at most so many.
-    case callBack(QueueID, at: Int, later: Int, most: Double)
+    /// Contacts of an interval go elsewhere.
+    case divert(QueueID, at: Int)
+    /// Contacts of an interval are called back in a later one.
+    case callBack(QueueID, at: Int, later: Int)
     /// A queue's promise is lowered.
     case lower(QueueID, by: Double)
   }

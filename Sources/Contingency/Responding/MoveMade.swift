@@ -14,13 +14,13 @@ struct MoveMade {
   }
 
   /// Makes a move so often.
-  mutating func make(_ move: Move, _ amount: Double, _ response: Response) {
+  mutating func make(_ move: Move, _ amount: Double) {
     switch move.change {
     case .line(let line): take(line, onDay: move.day ?? 0)
     case .agency(let span, let queues):
       for _ in 0..<Int(amount.rounded()) { hire(span, queues) }
-    case .divert(let queue, let at, _): sendAway(amount, queue, at)
-    case .callBack(let queue, let at, let later, _):
+    case .divert(let queue, let at): sendAway(amount, queue, at)
+    case .callBack(let queue, let at, let later):
       sendAway(amount, queue, at)
       add(amount, queue, later)
     case .lower(let queue, let by): lower(queue, by)

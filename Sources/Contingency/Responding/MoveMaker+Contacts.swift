@@ -13,7 +13,7 @@ extension MoveMaker {
     busy(queue, from: from).map { interval in
       var move = Move(
         response: place,
-        change: .divert(queue, at: interval, most: most * contacts(queue, interval)),
+        change: .divert(queue, at: interval),
         cost: response.cost.each,
         words: "contacts of \(site[queue].name) are sent elsewhere",
         span: span(interval)
@@ -42,12 +42,7 @@ extension MoveMaker {
       return places.compactMap(\.self).sorted().map { there in
         var move = Move(
           response: place,
-          change: .callBack(
-            queue,
-            at: interval,
-            later: there,
-            most: most * contacts(queue, interval)
-          ),
+          change: .callBack(queue, at: interval, later: there),
           cost: response.cost.each,
           words: "contacts of \(site[queue].name) are called back",
           span: span(interval)

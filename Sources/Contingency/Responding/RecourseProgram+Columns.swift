@@ -55,11 +55,8 @@ extension RecourseProgram {
         keys.append(("response \(move.response)", Double(limit)))
       }
       if case .agency = move.change { keys.append(("agency \(move.response)", move.most)) }
-      if case .callBack(let queue, let at, _, let most) = move.change {
-        keys.append(("contacts \(queue.index) \(at)", most))
-      }
-      if case .divert(let queue, let at, let most) = move.change {
-        keys.append(("contacts \(queue.index) \(at)", most))
+      if let cell = move.relieved {
+        keys.append(("contacts \(cell.queue.index) \(cell.interval)", move.most))
       }
       if let person = move.person {
         keys.append(("day \(person.index) \(move.day ?? 0)", 1))
@@ -94,9 +91,9 @@ extension RecourseProgram {
       program.addColumn(
         Column(
           cost: world.site.currency.major(move.cost)
-            + (isWhole(move) ? RecourseProgram.effort : RecourseProgram.effort / 10),
+            + (move.isWhole ? RecourseProgram.effort : RecourseProgram.effort / 10),
           bounds: .between(0, move.most),
-          isInteger: isWhole(move),
+          isInteger: move.isWhole,
           entries: entries.sorted { $0.key.index < $1.key.index }.map {
             Entry(row: $0.key, value: $0.value)
           }
@@ -105,19 +102,12 @@ extension RecourseProgram {
     )
   }
 
-  private func isWhole(_ move: Move) -> Bool {
-    switch move.change {
-    case .line, .agency, .lower: true
-    case .divert, .callBack: false
-    }
-  }
-
   /// What contacts sent elsewhere and lower promises relieve.
   private func relieve(_ move: Move, _ entries: inout [RowID: Double]) {
     switch move.change {
-    case .divert(let queue, let at, _):
+    case .divert(let queue, let at):
       if let row = loadRows[cell(queue.index, at)] { entries[row, default: 0] -= people(queue, at) }
-    case .callBack(let queue, let at, let later, _):
+    case .callBack(let queue, let at, let later):
       if let row = loadRows[cell(queue.index, at)] { entries[row, default: 0] -= people(queue, at) }
       if let row = loadRows[cell(queue.index, later)] {
         entries[row, default: 0] += people(queue, at)

@@ -194,7 +194,7 @@ struct Respond {
     let used = zip(moves, amounts).filter { $0.1 > 1e-6 }
     guard !used.isEmpty else { return base }
     var changes = MoveMade(base.week, base.rota)
-    for (move, amount) in used { changes.make(move, amount, scenario.responses[move.response]) }
+    for (move, amount) in used { changes.make(move, amount) }
     let week = changes.week
     let world =
       changes.isNewDemand

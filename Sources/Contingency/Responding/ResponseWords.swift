@@ -19,6 +19,14 @@ extension Response.Kind {
 }
 
 extension Move {
+  /// The queue and interval whose contacts it relieves; nil where it changes who is there.
+  var relieved: (queue: QueueID, interval: Int)? {
+    switch change {
+    case .divert(let queue, let at), .callBack(let queue, let at, _): (queue, at)
+    case .line, .agency, .lower: nil
+    }
+  }
+
   /// Whether it is made or not made, and never in part.
   var isWhole: Bool {
     switch change {

@@ -24,7 +24,7 @@ public struct ContingencyText {
   public var text: String {
     let spread = ContingencySpreadText(site: site, report: report)
     let sections = [
-      heading, risks, details, people, spread.drawn, spread.resilience,
+      heading, faults, risks, details, people, spread.drawn, spread.resilience,
       TextLines.wrapped(next, first: "Next: "),
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
@@ -54,6 +54,17 @@ public struct ContingencyText {
         "FAILS: even with the best that the register allows, something that must hold does not."
       )
     return TextLines.wrapped("\(dates): " + parts.joined(separator: ", ")) + meaning + state
+  }
+
+  /// What only a fault of the program explains; nothing, unless there is one.
+  private var faults: [String] {
+    guard !report.faults.isEmpty else { return [] }
+    return TextLines.wrapped(
+      "Answers that break a rule, which is a fault of the program; do not follow them:"
+    )
+      + report.faults.prefix(Self.most).flatMap {
+        TextLines.wrapped($0, first: "  - ", margin: 4)
+      }
   }
 
   // MARK: Risks

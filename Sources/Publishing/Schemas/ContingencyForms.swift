@@ -66,13 +66,15 @@ enum ContingencyForms {
   private static let resilience = OutputForm.object([
     ("kind", .words(["surge", "absence", "budget_cut"])), ("queue", .orNull(.text)),
     ("level", level), ("most", .number), ("is_open", .flag), ("breaks", .orNull(.text)),
+    ("violations", .list(.text)),
   ])
 
   /// Of a report.
   static let report = OutputForm.object([
     ("queues", .list(.text)), ("risks", .list(risk)), ("people", .list(scenario)),
     ("teams", .list(scenario)), ("pairs", .list(scenario)), ("drawn", .orNull(drawn)),
-    ("resilience", .list(resilience)), ("worst", .list(scenario)), ("jobs", .whole),
+    ("resilience", .list(resilience)), ("worst", .list(scenario)), ("faults", .list(.text)),
+    ("jobs", .whole),
     ("done", .whole), ("seed", .text),
   ])
 

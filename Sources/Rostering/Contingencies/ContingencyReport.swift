@@ -16,6 +16,9 @@ public struct ContingencyReport: Hashable, Sendable, Codable {
   public var resilience: [ResilienceResult]
   /// The worst of all scenarios, the worst first; at most twenty.
   public var worst: [ScenarioResult]
+  /// Rules that an answer breaks and what happens does not explain, each once: there are none, unless
+  /// the program is at fault.
+  public var faults: [String]
   /// How many jobs there were.
   public var jobs: Int
   /// How many of them were done.
@@ -33,6 +36,7 @@ public struct ContingencyReport: Hashable, Sendable, Codable {
     drawn: DrawnWeeks?,
     resilience: [ResilienceResult],
     worst: [ScenarioResult],
+    faults: [String] = [],
     jobs: Int,
     done: Int,
     seed: UInt64
@@ -45,6 +49,7 @@ public struct ContingencyReport: Hashable, Sendable, Codable {
     self.drawn = drawn
     self.resilience = resilience
     self.worst = worst
+    self.faults = faults
     self.jobs = jobs
     self.done = done
     self.seed = seed
@@ -53,6 +58,6 @@ public struct ContingencyReport: Hashable, Sendable, Codable {
   /// Whether all was done.
   public var isComplete: Bool { jobs == done }
 
-  /// Whether every risk of the register is answered.
-  public var holds: Bool { risks.allSatisfy { $0.heldAt != nil } }
+  /// Whether every risk of the register is answered, and every answer keeps the rules.
+  public var holds: Bool { faults.isEmpty && risks.allSatisfy { $0.heldAt != nil } }
 }

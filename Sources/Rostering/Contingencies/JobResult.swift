@@ -14,3 +14,10 @@ public struct JobResult: Hashable, Sendable, Codable {
     self.resilience = resilience
   }
 }
+
+extension JobResult {
+  /// Rules that its answers break and what happens does not explain.
+  public var violations: [String] {
+    (scenario?.violations ?? []) + (resilience?.violations ?? [])
+  }
+}

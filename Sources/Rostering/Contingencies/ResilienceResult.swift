@@ -22,6 +22,8 @@ public struct ResilienceResult: Hashable, Sendable, Codable {
   public var isOpen: Bool
   /// What breaks first beyond it; nil where nothing did.
   public var breaks: String?
+  /// Rules that an answer on the way breaks and what happens does not explain; always none.
+  public var violations: [String]
 
   /// A result.
   public init(
@@ -30,7 +32,8 @@ public struct ResilienceResult: Hashable, Sendable, Codable {
     level: AnswerLevel,
     most: Double,
     isOpen: Bool,
-    breaks: String? = nil
+    breaks: String? = nil,
+    violations: [String] = []
   ) {
     self.kind = kind
     self.queue = queue
@@ -38,5 +41,6 @@ public struct ResilienceResult: Hashable, Sendable, Codable {
     self.most = most
     self.isOpen = isOpen
     self.breaks = breaks
+    self.violations = violations
   }
 }

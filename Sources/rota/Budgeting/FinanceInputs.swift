@@ -27,11 +27,6 @@ enum FinanceInputs {
     return (reading.actuals, file.lastPathComponent)
   }
 
-  private struct Document: Decodable {
-    var schema: String
-    var report: ContingencyReport
-  }
-
   /// What `rota check` found out about a plan; nil where it was not run.
   ///
   /// - Throws: The exit status of bad input, after the reason has been printed.
@@ -39,13 +34,12 @@ enum FinanceInputs {
     let file = door.folder.location.appendingPathComponent(ContingencyJSON.path)
     guard FileManager.default.fileExists(atPath: file.path) else { return nil }
     guard let bytes = try? Data(contentsOf: file),
-      let document = try? JSONDecoder().decode(Document.self, from: bytes),
-      document.schema == ContingencyJSON.schema
+      let report = ContingencyJSON.report(in: bytes)
     else {
       throw Console.refusal([
         "\(door.name)/\(ContingencyJSON.path): is not what 'rota check' writes. Maybe run it again"
       ])
     }
-    return document.report
+    return report
   }
 }

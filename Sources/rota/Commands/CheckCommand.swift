@@ -110,7 +110,7 @@ struct CheckCommand: ParsableCommand {
     let checking = PlanChecking(
       run: ContingencyRun(setting, register: register, options: options, solving: GLPKSolver()),
       folder: door.folder,
-      key: CheckKey.key(of: [try contents(door.folder.rotaJSON), bytes], options),
+      key: CheckKey.key(of: try planned(door.folder) + [bytes], options),
       threads: threads,
       isQuiet: quiet
     )
@@ -167,6 +167,13 @@ struct CheckCommand: ParsableCommand {
       ])
       return own ?? spread / 100
     }
+  }
+
+  /// The rota and the site's files: all that a run is about, beside the register and the options.
+  private func planned(_ folder: PlanFolder) throws -> [Data] {
+    let site = SiteReader.fileNames.filter { $0 != RegisterReader.file }
+      .compactMap { try? Data(contentsOf: folder.site.appendingPathComponent($0)) }
+    return [try contents(folder.rotaJSON)] + site
   }
 
   private func contents(_ file: URL) throws -> Data {
