@@ -24,6 +24,8 @@ public struct FinanceReport: Sendable {
   public var actuals: ActualsReport?
   /// What responses cost; nil where the plan was not checked against what can go wrong.
   public var contingency: ContingencyMoney?
+  /// From the last plan to this one; nil where no last plan is known.
+  public var bridge: PayBridge?
 
   /// A report of what the plan alone tells.
   public init(

@@ -52,6 +52,16 @@ struct BudgetCommand: ParsableCommand {
   var actuals: String?
 
   @Option(
+    help: ArgumentHelp(
+      "The plan before this one, to show what changed since; without it the one that was "
+        + "replaced, kept or followed.",
+      valueName: "plan"
+    ),
+    completion: .directory
+  )
+  var last: String?
+
+  @Option(
     help: ArgumentHelp("Share of weeks that a reserve is to cover.", valueName: "percent")
   )
   var reserve = "90 %"
@@ -105,17 +115,19 @@ struct BudgetCommand: ParsableCommand {
     try delivery.checkPlace()
     let paid = try actuals.map { try FinanceInputs.actuals($0, for: door.site) }
     let checked = try FinanceInputs.contingencies(of: door)
+    let before = try last.map(LastPay.named) ?? LastPay.kept(in: door.folder)?.last
     var report = PlanMoney(
       site: door.site,
       rota: door.record.rota,
       privacy: delivery.privacy
     )
     .report(prices: door.record.prices)
+    report.bridge = LastPay.totals(of: report, at: door.site, last: before).bridge
     report.actuals = paid.map {
       ActualsMatch(site: door.site, rota: door.record.rota).report(on: $0.rows, file: $0.file)
     }
     report.contingency = checked.map {
-      ReserveMaker(currency: door.site.currency).money(of: $0, covering: reserveShare ?? 0.9)
+      ReserveMaker(currency: door.site.currency).money(of: $0, covering: reserveShare ?? ReserveMaker.usualShare)
     }
     let searches = FinanceSearches(door: door, search: search, isQuiet: quiet)
     if price { report.price = try searches.price() }
