@@ -9,7 +9,7 @@ import Testing
 
 @Suite("What money buys", .serialized)
 struct BudgetTrialsTests {
-  private func solve(_ site: Site, _ start: Rota?) throws -> PlanResult {
+  private func solve(_ site: Site, _ start: Rota?, _ last: PlanResult?) throws -> PlanResult {
     let optimiser = RotaOptimiser(
       site: site,
       coverage: CoverageModel(site: site),
@@ -17,7 +17,7 @@ struct BudgetTrialsTests {
       settings: OptimiserSettings(seconds: nil, effort: 2, weights: nil)
     )
     do {
-      return try optimiser.run(from: start)
+      return try optimiser.run(from: start, after: last)
     } catch is ForeignShift {
       return try optimiser.run()
     }

@@ -48,6 +48,34 @@ public struct BudgetRelaxation {
     return site
   }
 
+  /// Whether the simplex can be expected to solve it in so many seconds or units of effort, for its
+  /// work grows like the square of the rows and more.
+  public func isWithinReach(of seconds: Double) -> Bool {
+    let rows = Double(MasterModel(problem: problem).program.rows.count)
+    return rows * rows <= 150_000 * seconds
+  }
+
+  /// The curve from the least that people's rules let all pay be to where money saves nothing more.
+  ///
+  /// - Parameters:
+  ///   - rota: A rota of the site to start from.
+  ///   - goesOn: Asked between slices of work whether to go on.
+  /// - Returns: The corners; nil where not even both ends were solved.
+  /// - Throws: As the curve between two caps does.
+  public func curve(from rota: Rota, goesOn: () -> Bool) throws -> RelaxedCurve? {
+    let least = CheapestPay(site: site).least(of: site.budgets[0])
+    let pay = PayLedger(of: rota, at: site).total
+    let high = Money(minorUnits: 10 * max(pay, least).minorUnits + 100_000)
+    guard var curve = try curve(from: rota, between: least, and: high, goesOn: goesOn) else {
+      return nil
+    }
+    // Where money saves nothing more the curve ends.
+    if curve.points.count > 1, let last = curve.points.last, last.price < 1e-9, curve.isExact {
+      curve.points.removeLast()
+    }
+    return curve
+  }
+
   /// The curve between two caps.
   ///
   /// - Parameters:
@@ -189,10 +217,10 @@ public struct BudgetRelaxation {
     RotaProblem(problem, cap: cap)
   }
 
-  private func solve<Result>(
+  private func solve<Value: Sendable>(
     from rota: Rota,
-    _ body: (Session) throws -> Result
-  ) throws -> Result {
+    _ body: (Session) throws -> Value
+  ) throws -> Value {
     let model = MasterModel(problem: problem)
     let snapshot = try LinesOfRota(problem: problem).snapshot(of: rota)
     return try solving.withSolver(for: model.program, cancel: CancelFlag()) { solver in

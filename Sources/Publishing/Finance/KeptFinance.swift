@@ -8,6 +8,10 @@ public struct KeptFinance {
   public let price: BudgetPrice?
   /// Service against money.
   public let curve: BudgetCurve?
+  /// The relaxation of the curve.
+  public let relaxed: RelaxedCurve?
+  /// What it is worth to have responses at hand.
+  public let responses: [ResponseWorth]?
   /// The share of weeks that a reserve was to cover; nil where nobody had said.
   public let share: Double?
 
@@ -23,6 +27,10 @@ public struct KeptFinance {
       else { return nil }
       price = try fields["price"].optional { try Self.price($0, count) }
       curve = try fields["curve"].optional { try Self.curve($0, count) }
+      relaxed = try fields["relaxed"].optional(Self.relaxed)
+      responses = try fields["responses"].optional { place in
+        try place.items().map { try Self.response($0, site) }
+      }
       share = try fields["contingency"].optional { place in
         guard case .object(let values) = place.value else { throw place.problem("is no object") }
         return try Fields(values: values, path: "contingency")["share"].number()
@@ -49,6 +57,47 @@ public struct KeptFinance {
       points: try fields["points"].items().map { try point($0, queues) },
       least: try money(fields["least"]),
       plan: try point(fields["plan"], queues)
+    )
+  }
+
+  private static func relaxed(_ place: JSONPlace) throws -> RelaxedCurve {
+    let fields = try place.fields(["exact", "points"])
+    return RelaxedCurve(
+      points: try fields["points"].items().map {
+        let point = try $0.fields(["cap", "weighed", "price"])
+        return RelaxedCurve.Point(
+          cap: try point["cap"].number(),
+          weighed: try point["weighed"].number(),
+          price: try point["price"].number()
+        )
+      },
+      isExact: try fields["exact"].bool()
+    )
+  }
+
+  private static func response(_ place: JSONPlace, _ site: Site) throws -> ResponseWorth {
+    let fields = try place.fields([
+      "kind", "person", "queue", "expected", "saving", "price", "uses",
+    ])
+    var thing = ResponseWorth.Thing.response(try fields["kind"].string())
+    if fields["person"].value != .null {
+      thing = .training(
+        PersonID(try fields["person"].index(in: site.people.map(\.id), "person")),
+        QueueID(try fields["queue"].index(in: site.queues.map(\.name), "queue"))
+      )
+    }
+    return ResponseWorth(
+      thing: thing,
+      uses: try fields["uses"].items().map {
+        let use = try $0.fields(["risk", "likelihood", "worth", "saves"])
+        return ResponseWorth.Use(
+          risk: try use["risk"].string(),
+          likelihood: try use["likelihood"].number(),
+          worth: try use["worth"].number(),
+          saves: try use["saves"].number()
+        )
+      },
+      price: try fields["price"].optional(money)
     )
   }
 

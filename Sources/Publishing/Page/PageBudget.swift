@@ -13,7 +13,8 @@ struct PageBudget {
     .object([
       "fits": .array(report.fits.map(fit)), "pay": money(report.ledger.total),
       "bridge": .optional(report.bridge, bridge), "price": .optional(report.price, price),
-      "curve": .optional(report.curve, curve),
+      "curve": .optional(report.curve, curve), "relaxed": .optional(report.relaxed, relaxed),
+      "responses": .optional(report.responses) { .array($0.map(response)) },
       "reserve": .optional(report.contingency, reserve),
     ])
   }
@@ -94,6 +95,19 @@ struct PageBudget {
     ])
   }
 
+  /// Whether it is exact, then cap and weighed cost in turns; beside it the price at today's pay and
+  /// where it holds.
+  private func relaxed(_ curve: RelaxedCurve) -> JSONValue {
+    let price = curve.price(at: site.currency.major(report.ledger.total))
+    return .object([
+      "exact": .bool(curve.isExact),
+      "points": .array(curve.points.flatMap { [$0.cap, $0.weighed] }.map(PageNumber.value)),
+      "price": .optional(price) {
+        .array([$0.worth, $0.range.lowerBound, $0.range.upperBound].map(PageNumber.value))
+      },
+    ])
+  }
+
   // MARK: What can go wrong
 
   private func reserve(_ reserve: ContingencyMoney) -> JSONValue {
@@ -108,6 +122,22 @@ struct PageBudget {
       ),
       "register": spread(reserve.register), "drawn": .optional(reserve.drawn, spread),
       "share": PageNumber.share(reserve.share), "amount": money(reserve.reserve),
+    ])
+  }
+
+  /// Kind, person and queue to train, worth a week, price, chance that it alone saves a week, whether
+  /// it is worth its price.
+  private func response(_ worth: ResponseWorth) -> JSONValue {
+    var (kind, person, queue) = ("training", JSONValue.null, JSONValue.null)
+    switch worth.thing {
+    case .response(let word): kind = word
+    case .training(let id, let place):
+      (person, queue) = (.integer(id.index), .integer(place.index))
+    }
+    return .array([
+      .string(kind), person, queue, PageNumber.value(worth.expected),
+      .optional(worth.price, money), PageNumber.share(worth.saving),
+      .optional(worth.isWorthIt(in: site.currency), JSONValue.bool),
     ])
   }
 

@@ -46,7 +46,9 @@ struct RebuiltPage {
       KeptFinance($0, at: door.site)
     }
     report.price = finance.map(\.price) ?? kept?.price
-    report.curve = finance?.curve ?? kept?.curve
+    report.curve = finance.map(\.curve) ?? kept?.curve
+    report.relaxed = finance.map(\.relaxed) ?? kept?.relaxed
+    report.responses = finance.map(\.responses) ?? kept?.responses
     report.bridge = finance.map(\.bridge) ?? LastPay.kept(in: door.folder)?.bridge
     report.contingency =
       finance?.contingency

@@ -16,7 +16,8 @@ function drawBudget(host) {
       data.prices && section(t("pricesHours"), hasHourPrices()
         ? [el("p", { class: "note" }, t("pricesHoursNote", { pay: money(meanPay()) })), priceLegend(), hourPrices()]
         : el("p", {}, t("pricesAllNothing"))),
-      section(t("reserve"), reserve ? reserveParts(reserve) : el("p", {}, t("reserveNone"))));
+      section(t("reserve"), reserve ? reserveParts(reserve) : el("p", {}, t("reserveNone"))),
+      data.budget.responses && section(t("inAdvance"), responseWorths(data.budget.responses)));
   };
   const watch = new ResizeObserver(() => { if (Math.abs(host.clientWidth - width) > 4) draw(); });
   draw();
@@ -100,4 +101,17 @@ function reserveParts(reserve) {
     rows.length > 0 && [el("h3", { class: "later" }, t("reserveRisks")), scrolled(t("reserveRisks"), table({ class: "figures" },
       [th(t("worstWhat")), figureHead(t("chance")), figureHead(t("costEach")), figureHead(t("costWeek")), th(t("verdict"))], rows))],
   ];
+}
+
+// What it is worth to have a response at hand, or somebody trained, before anything goes wrong.
+function responseWorths(worths) {
+  const name = (kind, person, queue) => (kind === "training"
+    ? [t("train"), " ", personLink(people[person]), " → ", queueName(queues[queue])] : t(`kind_${kind}`));
+  const verdict = (worth, isWorth) => (isWorth === null ? t(worth > 0.005 ? "worthUpTo" : "worthNone")
+    : el("b", { class: isWorth ? "good" : "" }, `${isWorth ? "✓" : "✕"} ${t(isWorth ? "worthIt" : "notWorthIt")}`));
+  return [el("p", { class: "note" }, t("inAdvanceNote")),
+    scrolled(t("inAdvance"), table({ class: "figures" }, [th(t("toHave")), figureHead(t("worthWeek")), figureHead(t("priceWeek")),
+      figureHead(t("savesWeeks")), th(t("verdict"))],
+    worths.map(([kind, person, queue, worth, price, saving, isWorth]) => el("tr", {}, rowHead(name(kind, person, queue)),
+      figure(money(worth)), figure(price === null ? "–" : money(price)), figure(percent(saving)), el("td", {}, verdict(worth, isWorth))))))];
 }

@@ -70,15 +70,19 @@ function moneyCurves(curve, width) {
   if (knee) marks.push({ at: points[knee[0]], look: "knee", text: t("curveKnee") });
   const half = Math.min(620, width > 900 ? (width - 28) / 2 : width);
   const top = points[points.length - 1];
+  const relaxed = data.budget.relaxed;
+  const corners = relaxed?.exact ? pairs(relaxed.points) : [];
   return [
     el("p", { class: "note" }, t("moneyCurveNote", { least: money(curve.least, 0) })),
     el("ul", { class: "sentences" },
       knee && el("li", {}, t("kneeWords", { pay: money(points[knee[0]][1], 0), before: signed(knee[1]), after: signed(knee[2]), hundred: money(100, 0) })),
       el("li", {}, t("curveEnd", { top: money(top[1], 0) })),
+      relaxed?.exact && el("li", {}, t("cornersWords", { n: corners.length })),
+      relaxed?.price && el("li", {}, t("relaxedPrice", { worth: money(relaxed.price[0]), from: money(relaxed.price[1], 0), to: money(relaxed.price[2], 0) })),
       el("li", {}, t("curveGaps", { most: percent(Math.max(0, ...points.map((point) => gapOf(point) ?? 0))) }))),
     el("div", { class: "money-curves" },
       moneyChart(t("servedByPay"), half, points, marks, served, null),
-      moneyChart(t("weighedByPay"), half, points, marks, (point) => point[4], (point) => point[5])),
+      moneyChart(t("weighedByPay"), half, points, marks, (point) => point[4], (point) => point[5], corners)),
     el("details", {}, el("summary", {}, t("asNumbers")), curveTable(curve, served)),
   ];
 }
@@ -95,7 +99,7 @@ function ticksBetween(low, high) {
   return ticks;
 }
 
-function moneyChart(title, width, points, marks, value, bound) {
+function moneyChart(title, width, points, marks, value, bound, corners = []) {
   const [height, left, right, floor] = [230, 58, 14, 188];
   const all = [...points, ...marks.map((each) => each.at)];
   const values = [...all.map(value), ...(bound ? all.map(bound).filter((each) => each !== null) : [])];
@@ -106,6 +110,7 @@ function moneyChart(title, width, points, marks, value, bound) {
   const y = (each) => 12 + (floor - 12) * (1 - (each - fromY) / (toY - fromY));
   const sorted = [...points].sort((a, b) => a[1] - b[1]);
   const path = (list, of) => `M${list.map((point) => `${x(point[1]).toFixed(1)} ${y(of(point)).toFixed(1)}`).join("L")}`;
+  const within = corners.filter(([cap, weighed]) => cap >= fromX && cap <= toX && weighed >= fromY && weighed <= toY);
   const bounded = bound ? sorted.filter((point) => bound(point) !== null) : [];
   const label = sorted.map((point) => `${money(point[1], 0)}: ${number(value(point), 1)}`).join("; ");
   const short = (pay) => numberFormat("short", { notation: "compact", maximumFractionDigits: 2 }).format(pay);
@@ -116,7 +121,9 @@ function moneyChart(title, width, points, marks, value, bound) {
       ticksBetween(fromX, toX).map((each) => [svg("line", { class: "grid", x1: x(each), x2: x(each), y1: 12, y2: floor }),
         svg("text", { class: "tick", x: x(each), y: floor + 16, "text-anchor": "middle" }, short(each))]),
       svg("text", { class: "tick", x: width - right, y: height - 6, "text-anchor": "end" }, `${t("pay")}, ${data.site.currency}`),
-      bounded.length > 1 && svg("path", { class: "bound-line", d: path(bounded, bound) }),
+      within.length > 1 ? [svg("path", { class: "bound-line", d: `M${within.map(([cap, weighed]) => `${x(cap).toFixed(1)} ${y(weighed).toFixed(1)}`).join("L")}` }),
+        within.map(([cap, weighed]) => svg("circle", { class: "corner", cx: x(cap).toFixed(1), cy: y(weighed).toFixed(1), r: 1.6 }))]
+        : bounded.length > 1 && svg("path", { class: "bound-line", d: path(bounded, bound) }),
       svg("path", { class: "money-line", d: path(sorted, value) }),
       bounded.map((point) => svg("line", { class: "gap-line", x1: x(point[1]), x2: x(point[1]), y1: y(value(point)), y2: y(bound(point)) })),
       sorted.map((point) => svg("circle", { class: "dot", cx: x(point[1]).toFixed(1), cy: y(value(point)).toFixed(1), r: 3.2 })),
