@@ -26,7 +26,7 @@ struct ScenariosSheet {
         "=B\(row + 1)*C\(row + 1)",
         risk.likelihood * workbook.major(risk.cost)
       )
-      sheet.text(row, 4, risk.isAnswered ? "yes" : "NO", risk.isAnswered ? .text : .warning)
+      sheet.text(row, 4, risk.isAnswered ? "yes" : "NO", risk.isAnswered ? .textRight : .warning)
     }
     var row = money.risks.count + 1
     if row > 1 {

@@ -38,7 +38,7 @@ struct BudgetTrialsTests {
   @Test("The curve rises: more money never makes a rota weigh more, and every bound is one")
   func curve() throws {
     let site = try site()
-    let plan = try solve(site, nil)
+    let plan = try solve(site, nil, nil)
     let weights = plan.proof.weights
     let curve = try BudgetTrials(site: site, plan: plan.rota, weights: weights, solve: solve)
       .curve(5)
@@ -60,7 +60,7 @@ struct BudgetTrialsTests {
   @Test("A step of money is worth what two searches differ by, within what is proven")
   func price() throws {
     let site = try site()
-    let plan = try solve(site, nil)
+    let plan = try solve(site, nil, nil)
     let price = try BudgetTrials(
       site: site,
       plan: plan.rota,

@@ -43,7 +43,7 @@ struct FinanceSearches {
         solving: GLPKSolver()
       )
       let work = settings.effort.map(Double.init) ?? settings.seconds ?? .infinity
-      guard relaxation.isWithinReach(of: work) else { return nil }
+      guard relaxation.isWithinReach(of: 4 * work) else { return nil }
       let end = settings.seconds.map { ContinuousClock.now + .seconds(3 * $0) }
       var slices = 0
       return try relaxation.curve(from: door.record.rota) {

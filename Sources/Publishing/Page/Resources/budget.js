@@ -1,6 +1,7 @@
 // The budget view: does it fit, what changed since the last plan, what would money buy, what may it take.
 function drawBudget(host) {
-  let cut = "kinds";
+  // The first way to cut the difference in which there is one.
+  let cut = ["kinds", "centres", "queues"].find((key) => data.budget.bridge?.[key].some(([, before, after]) => Math.abs(after - before) > 0.004)) ?? "kinds";
   let width = 0;
   const draw = () => {
     const { bridge, curve, price, reserve } = data.budget;

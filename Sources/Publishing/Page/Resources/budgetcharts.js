@@ -72,6 +72,10 @@ function moneyCurves(curve, width) {
   const top = points[points.length - 1];
   const relaxed = data.budget.relaxed;
   const corners = relaxed?.exact ? pairs(relaxed.points) : [];
+  if (points.every((point) => Math.abs(point[1] - points[0][1]) < 0.004)) {
+    return [el("p", {}, t("curveFlat", { pay: money(top[1], 0) })),
+      el("details", {}, el("summary", {}, t("asNumbers")), curveTable(curve, served))];
+  }
   return [
     el("p", { class: "note" }, t("moneyCurveNote", { least: money(curve.least, 0) })),
     el("ul", { class: "sentences" },

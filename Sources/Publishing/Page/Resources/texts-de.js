@@ -369,6 +369,7 @@ texts.de = {
   moneyCurve: "Was Geld bringt",
   moneyCurveNone: "rota budget PLAN --curve 7 plant Dienstpläne für andere Budgets und zeichnet die Kurve.",
   moneyCurveNote: "Jeder Punkt ist ein Dienstplan unter einer Grenze für allen Lohn, gewichtet wie der Plan, ohne dessen eigene Budgets. Kein Dienstplan, den die Regeln erlauben, kostet weniger als {least}. Gestrichelt: Kein Dienstplan unter dieser Grenze wiegt weniger; der Abstand dazu ist die Lücke.",
+  curveFlat: "Regeln und Verträge allein legen fest, was gezahlt wird: Jeder Dienstplan kostet {pay}, gleich welche Grenze gilt.",
   kneeWords: "Das Knie liegt bei {pay}: Bis dort bringen {hundred} {before} Kontakte innerhalb der Zusage, danach {after}.",
   curveEnd: "Über {top} hinaus bringt mehr Geld nichts, wofür die Gewichte des Plans zahlen.",
   cornersWords: "Die gestrichelte Linie ist exakt: Sie hat {n} Ecken, gefunden durch wiederholtes Lösen des linearen Programms, und verläuft dazwischen gerade.",

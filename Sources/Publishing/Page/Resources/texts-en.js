@@ -372,6 +372,7 @@ texts.en = {
   moneyCurve: "What money buys",
   moneyCurveNone: "rota budget PLAN --curve 7 plans rotas for other caps and draws the curve.",
   moneyCurveNote: "Each dot is a rota planned under a cap on all pay, weighed as the plan, its own budgets lifted. No rota that people's rules allow pays less than {least}. Dashed: no rota under that cap weighs less; the distance to it is the gap.",
+  curveFlat: "People's rules and contracts alone fix what is paid: every rota pays {pay}, whatever the cap.",
   kneeWords: "The knee is at {pay}: up to there {hundred} buys {before} contacts within the standard, beyond it {after}.",
   curveEnd: "Beyond {top} more money buys nothing that the plan's weights pay for.",
   cornersWords: "The dashed line is exact: it has {n} corners, found by solving the linear program again and again, and runs straight between them.",
