@@ -11,8 +11,9 @@ struct FloorNames {
   let board: ServingBoard
   let site: Site
 
-  /// The rota with everyone's serving as the board has it in the intervals given; lines of people
-  /// who stay on what they served are as they were. And the floor of that rota.
+  /// The rota with everyone's serving as the board has it in some intervals, and its floor.
+  ///
+  /// Lines of people who stay on what they served are as they were.
   func named(_ rota: Rota, in intervals: [Interval]) -> (rota: Rota, floor: Floor) {
     var floor = floor
     var moved: [PersonID: [(interval: Int, queue: QueueID?)]] = [:]
