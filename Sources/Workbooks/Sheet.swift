@@ -2,7 +2,8 @@ import CXLSXWriter
 
 /// Looks of cells.
 enum CellStyle: CaseIterable {
-  case title, heading, headingRight, text, textRight, note, money, number, whole, share, date, total, warning
+  case title, heading, headingRight, text, textRight, note, money, number, whole, share, date,
+    total, warning
 }
 
 /// A sheet of a workbook, written cell by cell; rows and columns count from 0.

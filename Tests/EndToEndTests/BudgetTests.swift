@@ -19,7 +19,9 @@ struct BudgetTests {
     try String(contentsOfFile: home.folder.path(path), encoding: .utf8)
   }
 
-  @Test("After a check the reserve is told, and page and folder have it; a later check keeps the curve")
+  @Test(
+    "After a check the reserve is told, and page and folder have it; a later check keeps the curve"
+  )
   func reserve() throws {
     let plain = try budget(["--no-price"])
     #expect(plain.status == 0, "\(plain.errors)")
@@ -68,7 +70,9 @@ struct BudgetTests {
     #expect(wrong.status == 2)
   }
 
-  @Test("A hard budget below the cheapest rota: that rota, by how much, and what would have to give")
+  @Test(
+    "A hard budget below the cheapest rota: that rota, by how much, and what would have to give"
+  )
   func shortage() throws {
     let plan = home.folder.path("p5")
     let outcome = try rota.run([

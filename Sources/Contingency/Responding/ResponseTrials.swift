@@ -138,17 +138,8 @@ public struct ResponseTrials {
   private func outcome(_ scenario: Scenario, _ setting: Setting) throws -> Outcome {
     let week = DisruptedWeek(scenario.disruptions, to: setting.rota, at: setting.site)
     let world = setting.world(of: week)
-    let held = Hold(setting: setting).answer(week, in: world)
-    let appraisal = Appraisal(held.rota, of: week, in: world)
-    let base = Answer(
-      week: week,
-      world: world,
-      rota: held.rota,
-      appraisal: appraisal,
-      findings: appraisal.findings(scenario.thresholds)
-    )
-    let answer = try Respond(setting: setting, solving: solving)
-      .answer(scenario, holding: held, base)
+    let answers = try Contingencies(setting, solving: solving).answers(scenario, week, world)
+    let answer = answers[answers.count - 1]
     let cost = setting.site.currency.major(answer.cost)
     return Outcome(lost: service(answer) + cost, holds: answer.holds)
   }

@@ -152,7 +152,8 @@ public struct BudgetRelaxation {
   private static func corners(_ points: [RelaxedCurve.Point]) -> [RelaxedCurve.Point] {
     var corners: [RelaxedCurve.Point] = []
     for point in points.sorted(by: { $0.cap < $1.cap }) {
-      while corners.count > 1, isBetween(corners[corners.count - 2], corners[corners.count - 1], point)
+      while corners.count > 1,
+        isBetween(corners[corners.count - 2], corners[corners.count - 1], point)
       {
         corners.removeLast()
       }

@@ -5,7 +5,8 @@ extension RotaJSONDecoding {
   /// The figures as stated in the file; whether they are true is for the judge to say.
   func figures(_ place: JSONPlace) throws -> RotaFigures {
     let fields = try place.fields([
-      "queues", "centres", "budgets", "pay", "wishes", "wishes_granted", "wishes_unmet_strength", "goals",
+      "queues", "centres", "budgets", "pay", "wishes", "wishes_granted", "wishes_unmet_strength",
+      "goals",
       "changed_shifts", "fairness",
     ])
     let queues = try fields["queues"].items().map(queue)

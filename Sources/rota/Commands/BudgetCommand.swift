@@ -151,7 +151,10 @@ struct BudgetCommand: ParsableCommand {
       ActualsMatch(site: door.site, rota: door.record.rota).report(on: $0.rows, file: $0.file)
     }
     report.contingency = checked.map {
-      ReserveMaker(currency: door.site.currency).money(of: $0, covering: reserveShare ?? ReserveMaker.usualShare)
+      ReserveMaker(currency: door.site.currency).money(
+        of: $0,
+        covering: reserveShare ?? ReserveMaker.usualShare
+      )
     }
     let searches = FinanceSearches(
       door: door,

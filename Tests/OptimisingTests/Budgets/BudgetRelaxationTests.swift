@@ -86,7 +86,9 @@ struct BudgetRelaxationTests {
     }
   }
 
-  @Test("What a step of money is said to be worth holds the difference of the two best rotas of all")
+  @Test(
+    "What a step of money is said to be worth holds the difference of the two best rotas of all"
+  )
   func steps() throws {
     var listed: [(best: Double, result: PlanResult)] = []
     for limit in [15_500, 16_500, 17_500] {

@@ -231,7 +231,11 @@ struct UnusualPayTests {
           window: PayWindow(weekdays: [.sunday]),
           rate: .share(PayShare(0.5))
         ),
-        Premium(name: "holiday", window: PayWindow(weekdays: [], holidays: true), rate: .share(.whole)),
+        Premium(
+          name: "holiday",
+          window: PayWindow(weekdays: [], holidays: true),
+          rate: .share(.whole)
+        ),
       ],
       rounding: PayRounding(.shift, .halfUp)
     )
