@@ -172,7 +172,7 @@ def test_risks_are_shown_and_linked(browser):
         words = page.text("#view")
         for wrong in ("NaN", "undefined", "null", "{n}"):
             assert wrong not in words, wrong
-        page.press("1", "7")
+        page.press("1", "8")
         assert page.parameters()["view"] == "risks"
         page.page.select_option("#tools select >> nth=0", "de")
         assert "Wahrscheinlichkeit" in page.text(".matrix thead")

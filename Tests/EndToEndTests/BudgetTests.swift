@@ -86,7 +86,8 @@ struct BudgetTests {
     let told = try rota.run(["budget", plan, "--no-price", "--quiet"])
     #expect(told.status == 1 && told.output.contains("OVER"), "\(told.output)")
     #expect(try text("p5/rota.html").contains("\"keep\": \"hard\""))
-    #expect(try rota.run(["verify", plan]).status < 2)
+    // Not all that was asked is possible.
+    #expect(try rota.run(["verify", plan]).status == 4)
   }
 
   @Test("Names that are formulas and markup are inert in every file of finance")
