@@ -69,7 +69,7 @@ function paperDay(person, day) {
   const lines = person.shiftsOn(day.index).flatMap((shift) => paperShift(person, shift, day));
   for (const away of person.away) {
     if (away.start >= day.end || away.end <= day.start) continue;
-    lines.push(el("div", { class: "paper-away" }, t(away.isLeave ? "leave" : "unavailable")));
+    lines.push(el("div", { class: "paper-away" }, t(away.kind)));
   }
   if (!person.shiftsOn(day.index).length) lines.push(paperWishes(person, day));
   return lines;

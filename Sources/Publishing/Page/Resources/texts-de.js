@@ -50,6 +50,7 @@ texts.de = {
   off: "frei",
   free: "frei",
   leave: "Urlaub",
+  away: "Abwesend",
   unavailable: "Nicht verfügbar",
   standby: "Bereitschaft",
   idle: "ohne Schlange",

@@ -53,6 +53,7 @@ texts.en = {
   off: "off",
   free: "free",
   leave: "Leave",
+  away: "Absent",
   unavailable: "Not available",
   standby: "Standby",
   idle: "no queue",
