@@ -36,7 +36,13 @@ struct CheckSiteCommand: ParsableCommand {
       )
       Console.show(json.text)
     } else {
-      Console.show(SurveyText(site: site, survey: survey, register: register).text)
+      let text = SurveyText(
+        site: site,
+        survey: survey,
+        register: register,
+        notPossible: clashes
+      )
+      Console.show(text.text)
       if !clashes.isEmpty { Console.show("\n" + NotPossibleText(clashes).text) }
     }
     if !survey.impossible.isEmpty || !clashes.isEmpty { throw ExitStatus.notAllPossible }

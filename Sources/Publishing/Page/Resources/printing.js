@@ -45,7 +45,7 @@ function queuePages() {
     const serving = candidates.filter((person) => person.serves(queue.index, from, to));
     return paperPage(t("printQueue", { queue: queue.name }), shown, false, serving.map((person) => [
       rowHead(nameOf(person.name)),
-      shown.map((day) => el("td", {}, blocks(person, day).map((block) => el("div", {}, spanText(block.start, block.end))))),
+      shown.map((day) => el("td", {}, blocks(person, day).map((block) => el("span", { class: "paper-block" }, spanText(block.start, block.end))))),
     ]));
   }));
 }

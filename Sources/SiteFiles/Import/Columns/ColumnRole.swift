@@ -38,7 +38,8 @@ enum ColumnRole: String, CaseIterable {
   /// The roles that a table of people has.
   static let ofPeople: [ColumnRole] = [
     .person, .name, .firstName, .lastName, .team, .costCentre, .contract, .weeklyHours,
-    .fullTimeShare, .payPerHour, .competences, .leave, .sick, .employedFrom, .employedUntil, .leaveFrom,
+    .fullTimeShare, .payPerHour, .competences, .leave, .sick, .employedFrom, .employedUntil,
+    .leaveFrom,
     .leaveTo, .earliestStart, .latestStart, .roles,
   ]
   /// The roles that a table of demand has.
