@@ -280,7 +280,7 @@ def test_every_view_prints(browser):
             page.page.evaluate("dispatchEvent(new Event('afterprint'))")
             page.page.emulate_media(media="screen")
             assert page.page.locator("#stage").is_visible()
-    assert pages["week"] == 1, pages
+    assert pages["week"] == 1 and pages["people"] == 3, pages
     assert all(pages.values()), pages
 
 

@@ -16,7 +16,7 @@ public struct NotPossibleGroup: Hashable, Sendable {
 
   /// Clashes with those that say the same put together, in the order of the first of each.
   public static func groups(of entries: [NotPossible]) -> [NotPossibleGroup] {
-    let byTime = entries.reduce(into: []) { groups, entry in
+    let byTime = entries.reduce(into: [NotPossibleGroup]()) { groups, entry in
       let group = NotPossibleGroup(entry)
       if let place = groups.firstIndex(where: { $0.differsInTime(from: group) }) {
         groups[place].takeTimes(of: group)
@@ -24,7 +24,7 @@ public struct NotPossibleGroup: Hashable, Sendable {
         groups.append(group)
       }
     }
-    return byTime.reduce(into: []) { groups, group in
+    return byTime.reduce(into: [NotPossibleGroup]()) { groups, group in
       let place = groups.firstIndex { $0.isOfPerson && group.isOfPerson && $0.says(as: group) }
       if let place {
         groups[place].takePeople(of: group)

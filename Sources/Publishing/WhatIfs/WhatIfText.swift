@@ -18,7 +18,7 @@ public struct WhatIfText {
   public var text: String {
     let legend = comparison.plans.enumerated().flatMap { place, plan in
       TextLines.wrapped(
-        legend(place, plan),
+        meaning(of: plan, place),
         first: "[\(place)] ",
         margin: 4
       )
@@ -30,7 +30,7 @@ public struct WhatIfText {
   }
 
   /// What stands behind a number: a what-if that is called by what it alters says it once.
-  private func legend(_ place: Int, _ plan: WhatIfComparison.Plan) -> String {
+  private func meaning(of plan: WhatIfComparison.Plan, _ place: Int) -> String {
     let alterations = plan.alterations.joined(separator: "; ")
     if place == 0 { return plan.folder }
     return plan.name == alterations ? alterations : "\(plan.name): \(alterations)"

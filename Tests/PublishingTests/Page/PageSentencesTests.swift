@@ -18,7 +18,7 @@ struct PageSentencesTests {
     let text = String(decoding: PackageResources.sentences_de_js, as: UTF8.self)
     forms = try text.matches(of: #/(?m)^  \["(.+?)", "(.+)"\],$/#).map { line in
       let (from, to) = (String(line.output.1), String(line.output.2))
-      let blanks = from.matches(of: #/\{([#*]?)(\w+)\}/#)
+      let blanks = from.matches(of: #/\{([#*@]?)(\w+)\}/#)
       let names = Set(blanks.map { String($0.output.2) })
       let used = Set(to.matches(of: #/\{(\w+)\}/#).map { String($0.output.1) })
       #expect(used == names, "\(from): \(to)")
@@ -26,7 +26,7 @@ struct PageSentencesTests {
       var rest = from[...]
       for blank in blanks {
         pattern += PageSentencesTests.quoted(String(rest[..<blank.range.lowerBound]))
-        pattern += blank.output.1 == "#" ? PageSentencesTests.number : "(.+?)"
+        pattern += PageSentencesTests.parts[String(blank.output.1)] ?? "(.+?)"
         rest = rest[blank.range.upperBound...]
       }
       return Form(
@@ -35,6 +35,11 @@ struct PageSentencesTests {
       )
     }
   }
+
+  private static let parts = [
+    "@": "([A-Z][a-z]+day(?: [0-9]{4}-[0-9]{2}-[0-9]{2})?(?: [0-9]{2}:[0-9]{2}-[0-9]{2}:[0-9]{2})?)",
+    "#": number,
+  ]
 
   private static let number =
     "([-0-9][-0-9.,:]*(?: ?%)?(?: (?:h|min|[0-9]{2}:[0-9]{2}))?(?: [0-9]+ min)?)"
@@ -102,6 +107,10 @@ struct PageSentencesTests {
       "supervisor: 0.8 present from 2026-03-02 08:00 to 2026-03-02 12:00, 1 to 2 needed",
       "Within 0.01% of the best possible: weighed cost 34,571.00 against a proven bound 34,570.80 "
         + "(Lagrangian); stopped after 60 s.",
+      "Saturday helpline serves 61.7 % of 602.2 contacts in time; 75.0 % must be, 80.0 % are "
+        + "promised; it is 4.1 people short Saturday 09:30-12:00.",
+      "stays until 18:00 instead of 16:00, Tuesday 10:00-18:00",
+      "3 contacts of helpline are called back, Sunday 29 March 01:00-12:30",
       "The best possible: weighed cost 1.00 against a proven bound 1.00 (linear program); "
         + "there is nothing left to find.",
     ]

@@ -56,7 +56,7 @@ function paperPage(title, shown, hasBreaks, rows) {
     el("span", { class: "paper-queue" }, el("b", {}, String(queue.number)), ` ${queue.name}`)));
   const signs = `◆ ${t("legendPin")}, ♥ ${t("legendWish")}, ♡✕ ${t("legendNoWish")}.`;
   const notes = ` ${hasBreaks ? `${t("printSecond")} ${signs}` : ""} ${t("made", { zone: data.site.zone })}`;
-  return el("section", { class: "paper-page" }, el("table", {},
+  return el("section", { class: rows.length > 20 ? "paper-page dense" : "paper-page" }, el("table", {},
     el("thead", {},
       el("tr", {}, el("th", { colspan: shown.length + 1, class: "paper-title" },
         el("b", {}, title), ` ${data.site.name}, ${first} – ${last}`)),
