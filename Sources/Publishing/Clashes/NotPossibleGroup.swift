@@ -63,7 +63,9 @@ public struct NotPossibleGroup: Hashable, Sendable {
   private mutating func takeTimes(of other: NotPossibleGroup) {
     count += other.count
     for place in differences(from: other) ?? [] {
-      guard let time = other.clash[place].timed?.when else { continue }
+      guard let time = other.clash[place].timed?.when, !clash[place].contains(time) else {
+        continue
+      }
       clash[place] += "; " + time
     }
   }
