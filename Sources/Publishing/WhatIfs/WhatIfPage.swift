@@ -74,6 +74,10 @@ public struct WhatIfPage {
     table.figures td:not(:first-child), table.figures th:not(:first-child) { text-align: right;
       padding-left: 1.2rem; }
     table.figures td:first-child { white-space: nowrap; }
+    @media screen and (max-width: 40rem) {
+      .scroll table.figures, .scroll table.plans { min-width: 0; }
+      table.figures td:first-child { white-space: normal; }
+    }
     @page { size: A4 landscape; margin: 12mm; }
     @media screen and (prefers-color-scheme: dark) {
       :root { color-scheme: dark; --line: #444c57; --soft: #1d232b; --ink: #e8ebef; --dim: #aab3bf; }
