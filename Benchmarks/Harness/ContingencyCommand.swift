@@ -48,19 +48,35 @@ struct ContingencyCommand: ParsableCommand {
       Response(.moveBreaks), Response(.lengthen(most: Minutes(120))),
       Response(.callIn(everyone), limit: 6),
     ]
+    let terms = thresholds(setting)
     try tell("hold", count) { number in
-      try contingencies.result(of: scenario(number, site, []), source: .draw, group: "")
+      try contingencies.result(of: scenario(number, site, [], terms), source: .draw, group: "")
     }
     try tell("respond", answers) { number in
-      try contingencies.result(of: scenario(number, site, responses), source: .draw, group: "")
+      let scenario = scenario(number, site, responses, terms)
+      return try contingencies.result(of: scenario, source: .draw, group: "")
     }
     try tell("replan, 3 limits each", answers) { number in
-      try contingencies.result(of: scenario(number, site, []), source: .risk, group: "")
+      try contingencies.result(of: scenario(number, site, [], terms), source: .risk, group: "")
+    }
+  }
+
+  /// No queue is ever shorter of people than at the plan's worst, and one more.
+  private func thresholds(_ setting: Setting) -> [Threshold] {
+    let load = RotaCheck(site: setting.site, coverage: setting.coverage).load(of: setting.rota)
+    return setting.site.queues.indices.map { queue in
+      let short = zip(setting.coverage.required[queue], load[queue]).map { Double($0) - $1 }
+      return Threshold(.shortfall(QueueID(queue), most: max(0, short.max() ?? 0) + 1))
     }
   }
 
   /// A tenth of the people away on one day, or a queue a fifth busier over six hours.
-  private func scenario(_ number: Int, _ site: Site, _ responses: [Response]) -> Scenario {
+  private func scenario(
+    _ number: Int,
+    _ site: Site,
+    _ responses: [Response],
+    _ thresholds: [Threshold]
+  ) -> Scenario {
     let chance = Chance(seed: 1)[number]
     let day = Int(chance[0].share * Double(site.horizon.dayCount))
     let today = site.horizon.dayStarts[day]..<site.horizon.dayStarts[day + 1]
@@ -76,7 +92,7 @@ struct ContingencyCommand: ParsableCommand {
       disruptions: [disruption],
       warning: Minutes(180),
       responses: responses,
-      thresholds: site.queues.indices.map { Threshold(.shortfall(QueueID($0), most: 1)) }
+      thresholds: thresholds
     )
   }
 

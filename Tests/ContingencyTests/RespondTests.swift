@@ -76,7 +76,7 @@ struct RespondTests {
     let week = DisruptedWeek([absent(0, floor)], to: floor.rota, at: floor.site)
     let world = setting.world(of: week)
     let held = Hold(setting: setting).answer(week, in: world)
-    let appraisal = Appraisal(held.rota, of: week, in: world)
+    let appraisal = Appraisal(held.rota, of: week, in: world, standing: floor.setting.standingPay)
     let thresholds = [Threshold(.shortfall(QueueID(0), most: 0))]
     let base = Answer(
       week: week,

@@ -30,23 +30,8 @@ public struct Contingencies: Sendable {
   ) throws -> ScenarioResult {
     let week = DisruptedWeek(scenario.disruptions, to: setting.rota, at: setting.site)
     let world = setting.world(of: week)
-    let held = Hold(setting: setting).answer(week, in: world)
-    let appraisal = Appraisal(held.rota, of: week, in: world)
-    let base = Answer(
-      week: week,
-      world: world,
-      rota: held.rota,
-      appraisal: appraisal,
-      findings: appraisal.findings(scenario.thresholds)
-    )
-    var (levels, answers) = ([level(.hold, base)], [base])
-    if !scenario.responses.isEmpty {
-      // Where holding is enough, nothing is to be done: the answer is the same.
-      let answer = try Respond(setting: setting, solving: solving)
-        .answer(scenario, holding: held, base)
-      answers.append(answer)
-      levels.append(level(.respond, answer))
-    }
+    var answers = try self.answers(scenario, week, world)
+    var levels = zip([AnswerLevel.hold, .respond], answers).map { level($0, $1) }
     var violations = answers.flatMap {
       AnswerCheck(given: week, planned: setting.rota).violations(of: $0)
     }
@@ -62,6 +47,7 @@ public struct Contingencies: Sendable {
         let best = choices.min(by: { ($0.lack, $0.taken.count) < ($1.lack, $1.taken.count) })
       {
         levels.append(level(.replan, best))
+        answers.append(best)
       }
     }
     return ScenarioResult(
@@ -70,8 +56,53 @@ public struct Contingencies: Sendable {
       group: group,
       levels: levels,
       violations: violations,
-      curve: curve.count > 1 ? curve : []
+      curve: curve.count > 1 ? curve : [],
+      timeline: source == .risk ? WorstDay(answers).timeline : nil
     )
+  }
+
+  /// The rota held and, where responses are allowed, the answer with the cheapest of them.
+  private func answers(
+    _ scenario: Scenario,
+    _ week: DisruptedWeek,
+    _ world: World
+  ) throws -> [Answer] {
+    let held = Hold(setting: setting).answer(week, in: world)
+    let appraisal = Appraisal(held.rota, of: week, in: world, standing: setting.standingPay)
+    let base = Answer(
+      week: week,
+      world: world,
+      rota: held.rota,
+      appraisal: appraisal,
+      findings: appraisal.findings(scenario.thresholds)
+    )
+    guard !scenario.responses.isEmpty else { return [base] }
+    // Where holding is enough, nothing is to be done: the answer is the same.
+    return [
+      base,
+      try Respond(setting: setting, solving: solving).answer(scenario, holding: held, base),
+    ]
+  }
+
+  /// A week as it is answered and as it could have been planned with all known before it began.
+  ///
+  /// Whoever knows all may still do what is done without knowing, so that the week foreseen never
+  /// lacks more.
+  ///
+  /// - Parameter scenario: What happens.
+  /// - Returns: The week, and what its plan breaks: nothing, unless the program is at fault.
+  /// - Throws: What the solver throws when it breaks down.
+  public func foreseen(_ scenario: Scenario) throws -> (week: ForeseenWeek, faults: [String]) {
+    let week = DisruptedWeek(scenario.disruptions, to: setting.rota, at: setting.site)
+    let world = setting.world(of: week)
+    let answers = try self.answers(scenario, week, world)
+    let answered = answers[answers.count - 1]
+    let replan = Replan(setting: setting)
+    let planned = replan.foreseen(scenario, week, world)
+    let faults = planned.map { replan.violations(of: $0, given: week, in: world) } ?? []
+    let best = planned.flatMap { $0.lack < answered.lack - 1e-9 ? $0 : nil } ?? answered
+    let levels = (level(answered.taken.isEmpty ? .hold : .respond, answered), level(.replan, best))
+    return (ForeseenWeek(answered: levels.0, foreseen: levels.1), faults)
   }
 
   /// Whether the week is planned again: for risks and absences that nothing else answers.

@@ -13,6 +13,8 @@ public enum ContingencyJob: Hashable, Sendable {
   case pair(PersonID, PersonID)
   /// A week drawn at random.
   case draw(Int)
+  /// A week drawn at random, also planned again with everything known before it begins.
+  case foreseen(Int)
   /// The most contacts of a queue.
   case surge(QueueID, AnswerLevel)
   /// The largest share of people absent.
@@ -28,6 +30,7 @@ public enum ContingencyJob: Hashable, Sendable {
     case .team(let team): "team \(team)"
     case .pair(let one, let other): "pair \(one.index) \(other.index)"
     case .draw(let number): "draw \(number)"
+    case .foreseen(let number): "foreseen \(number)"
     case .surge(let queue, let level): "surge \(queue.index) \(level.rawValue)"
     case .absence(let level): "absence \(level.rawValue)"
     case .budgetCut: "budget cut"

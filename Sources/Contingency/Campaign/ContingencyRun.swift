@@ -47,6 +47,7 @@ public struct ContingencyRun: Sendable {
     return risks + people.map(ContingencyJob.person)
       + teams.map(ContingencyJob.team)
       + (0..<options.draws).map(ContingencyJob.draw)
+      + (0..<min(options.draws, options.foresight)).map(ContingencyJob.foreseen)
       + setting.site.queues.indices.flatMap { queue in
         levels.map { ContingencyJob.surge(QueueID(queue), $0) }
       }
@@ -101,6 +102,9 @@ public struct ContingencyRun: Sendable {
       let name = "\(setting.site[one].id), \(setting.site[other].id)"
       return try scenario(job, absent([one, other], name), .pair)
     case .draw(let number): return try scenario(job, drawnWeek(number), .draw, group: "drawn weeks")
+    case .foreseen(let number):
+      let (week, faults) = try contingencies.foreseen(drawnWeek(number))
+      return JobResult(key: job.key, foresight: week, foresightFaults: faults)
     case .surge, .absence, .budgetCut:
       return JobResult(key: job.key, resilience: try Resilience(run: self).result(of: job))
     }

@@ -17,7 +17,10 @@ extension ContingencyRun {
       people: maker.ranked(scenarios.filter { $0.source == .person }),
       teams: maker.ranked(scenarios.filter { $0.source == .team }),
       pairs: maker.ranked(scenarios.filter { $0.source == .pair }),
-      drawn: maker.drawn(scenarios.filter { $0.source == .draw }),
+      drawn: maker.drawn(
+        scenarios.filter { $0.source == .draw },
+        results.compactMap(\.foresight)
+      ),
       resilience: jobs.compactMap { byKey[$0.key]?.resilience },
       worst: Array(maker.ranked(scenarios.filter { $0.best?.holds == false }).prefix(20)),
       faults: Set(results.flatMap(\.violations)).sorted(),
@@ -104,7 +107,7 @@ private struct ReportMaker {
 
   // MARK: Drawn weeks
 
-  func drawn(_ results: [ScenarioResult]) -> DrawnWeeks? {
+  func drawn(_ results: [ScenarioResult], _ foreseen: [ForeseenWeek]) -> DrawnWeeks? {
     guard !results.isEmpty else { return nil }
     let count = Double(results.count)
     let holding = shares(results)
@@ -119,14 +122,15 @@ private struct ReportMaker {
         let sorted = results.compactMap { $0[.hold]?.attained[queue] }.sorted()
         return DrawnWeeks.Service(
           queue: run.setting.site.queues[queue].name,
-          quantiles: [0.05, 0.25, 0.5, 0.75, 0.95].map { DrawnWeeks.Quantile($0, of: sorted) }
+          quantiles: DrawnWeeks.shares.map { DrawnWeeks.Quantile($0, of: sorted) }
         )
       },
       expectedCost: mean,
       expectedCostError: (square / max(1, count - 1) / count).squareRoot(),
       medianCost: costs[rank(0.5, costs.count)],
       highCost: costs[rank(0.9, costs.count)],
-      worstCost: costs[costs.count - 1]
+      worstCost: costs[costs.count - 1],
+      regret: Regret(foreseen)
     )
   }
 }

@@ -8,12 +8,21 @@ public struct RunOptions: Hashable, Sendable, Codable {
   public var spread: [Double]
   /// How many of the people whose absence hurts most are tried in pairs.
   public var worst: Int
+  /// How many of the drawn weeks are also planned again with everything known before they begin.
+  public var foresight: Int
 
   /// Options.
-  public init(draws: Int = 200, seed: UInt64 = 1, spread: [Double], worst: Int = 6) {
+  public init(
+    draws: Int = 200,
+    seed: UInt64 = 1,
+    spread: [Double],
+    worst: Int = 6,
+    foresight: Int = 10
+  ) {
     self.draws = draws
     self.seed = seed
     self.spread = spread
     self.worst = worst
+    self.foresight = foresight
   }
 }

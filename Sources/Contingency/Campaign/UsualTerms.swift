@@ -17,7 +17,12 @@ public struct UsualTerms: Sendable {
   /// The terms of a plan.
   public init(_ setting: Setting, register: RiskRegister) {
     let week = DisruptedWeek(site: setting.site, rota: setting.rota)
-    let appraisal = Appraisal(setting.rota, of: week, in: setting.world(of: week))
+    let appraisal = Appraisal(
+      setting.rota,
+      of: week,
+      in: setting.world(of: week),
+      standing: setting.standingPay
+    )
     thresholds = setting.site.queues.indices.map { index in
       let queue = QueueID(index)
       guard case .standard(let standard) = setting.site[queue].target else {

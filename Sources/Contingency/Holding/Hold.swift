@@ -8,7 +8,7 @@ import Rostering
 struct Hold {
   let setting: Setting
 
-  /// What holding comes to: the rota, and the board behind it.
+  /// What holding comes to: the rota, the floor as it is then, and the board behind it.
   struct Held {
     var rota: Rota
     var floor: Floor
@@ -18,12 +18,21 @@ struct Hold {
   /// The week with everyone where they are worth most now.
   ///
   /// Days on which nothing happens are left as they are: what they serve is settled.
-  func answer(_ week: DisruptedWeek, in world: World) -> Held {
+  ///
+  /// - Parameters:
+  ///   - week: The week as it stands.
+  ///   - world: What presence is worth in it.
+  ///   - known: A floor of a rota that differs in few lines; everyone can serve what they can here.
+  func answer(
+    _ week: DisruptedWeek,
+    in world: World,
+    from known: (floor: Floor, rota: Rota)? = nil
+  ) -> Held {
     let horizon = week.site.horizon
     let days = Set(week.touched.map { horizon.day(of: horizon.start(of: $0)) })
     let intervals = days.sorted().flatMap { horizon.intervals(ofDay: $0).map(Interval.init) }
     let (release, join) = (StayRelease(week: week, days: days), StayJoin(week: week, days: days))
-    var floor = Floor(week)
+    var floor = self.floor(week, known)
     release.prepare(&floor)
     join.prepare(&floor)
     let ground = ServingGround(
@@ -39,7 +48,14 @@ struct Hold {
       join.run(&floor, board)
       board.settle(in: intervals)
     }
-    let names = FloorNames(floor: floor, board: board, site: week.site)
-    return Held(rota: names.rota(week.rota, in: intervals), floor: floor, board: board)
+    let named = FloorNames(floor: floor, board: board, site: week.site)
+      .named(week.rota, in: intervals)
+    return Held(rota: named.rota, floor: named.floor, board: board)
+  }
+
+  private func floor(_ week: DisruptedWeek, _ known: (floor: Floor, rota: Rota)?) -> Floor {
+    if let known { return Floor(week, from: known.floor, of: known.rota) }
+    let isUsual = week.unable.isEmpty && week.site.queues.count == setting.site.queues.count
+    return isUsual ? Floor(week, from: setting.floor, of: setting.rota) : Floor(week)
   }
 }

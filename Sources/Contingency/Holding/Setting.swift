@@ -16,13 +16,18 @@ public struct Setting: Sendable {
   public let served: ServedModel
   /// Pay of the rota.
   public let pay: Money
+  let standingPay: StandingPay
+  /// Who is there, before anything happens.
+  let floor: Floor
 
   /// A plan.
   public init(site: Site, rota: Rota, weights: [Double]) {
     (self.site, self.rota, self.weights) = (site, rota, weights)
     served = ServedModel(site: site)
     coverage = CoverageModel(site: site, served: served)
-    pay = PayLedger(of: rota, at: site).total
+    standingPay = StandingPay(of: rota, at: site)
+    pay = standingPay.totals.reduce(.zero, +)
+    floor = Floor(DisruptedWeek(site: site, rota: rota))
   }
 
   /// What presence is worth in a week that may have another demand.

@@ -23,9 +23,10 @@ struct AnswerCheck {
     return answer.rota.lines.flatMap { line -> [String] in
       let person = line.person.index
       guard line != planned.lines[person] else { return [] }
+      let found = judge.violations(of: line)
+      if found.isEmpty { return [] }
       let known = Set(judge.violations(of: given.rota.lines[person]).map(AnswerCheck.key))
-      return judge.violations(of: line).filter { !known.contains(AnswerCheck.key($0)) }
-        .map(\.sentence)
+      return found.filter { !known.contains(AnswerCheck.key($0)) }.map(\.sentence)
     }
   }
 

@@ -16,19 +16,20 @@ struct Appraisal {
 
   /// - Parameters:
   ///   - rota: The answer.
+  ///   - standing: The pay of the plan.
   ///   - fees: What responses cost beside the pay of the rota, given that.
   init(
     _ rota: Rota,
     of week: DisruptedWeek,
     in world: World,
+    standing: StandingPay,
     fees: (Money) -> Money = { _ in .zero }
   ) {
     (self.week, self.world) = (week, world)
     let check = world.check
     load = check.load(of: rota)
     service = check.service(load: load, lost: week.lost)
-    let totals = PayLedger(of: rota, at: world.site)
-      .totals(centreCount: world.site.costCentres.count)
+    let totals = standing.totals(of: rota, at: world.site)
     pay = totals.reduce(.zero, +)
     let budgets = world.site.costCentres.map(\.budget)
     let over = zip(totals, budgets).reduce(Money.zero) { sum, entry in

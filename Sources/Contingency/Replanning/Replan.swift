@@ -12,13 +12,23 @@ struct Replan {
   static let people = [4, 12, 24]
   /// Tries of the search for each.
   static let tries = 40
+  /// Tries where all is known before the week begins, and everyone may change.
+  static let foreseenTries = 200
 
   /// The answers by how many people may change, the fewest first; none where nothing can be planned.
   func answers(_ scenario: Scenario, _ week: DisruptedWeek, _ world: World) -> [Answer] {
     let moment = max(setting.site.horizon.span.lowerBound, week.begin - scenario.warning)
     guard let site = site(week, from: moment) else { return [] }
     return Replan.people.compactMap { most in
-      answer(scenario, week, world, site, most)
+      answer(scenario, week, world, site, Replanner(tries: Replan.tries, mostPeople: most))
+    }
+  }
+
+  /// The answer where all is known before the week begins; nil where nothing can be planned.
+  func foreseen(_ scenario: Scenario, _ week: DisruptedWeek, _ world: World) -> Answer? {
+    site(week, from: setting.site.horizon.span.lowerBound).flatMap { site in
+      let replanner = Replanner(tries: Replan.foreseenTries, mostPeople: site.people.count)
+      return answer(scenario, week, world, site, replanner)
     }
   }
 
@@ -51,12 +61,11 @@ struct Replan {
     _ week: DisruptedWeek,
     _ world: World,
     _ site: Site,
-    _ most: Int
+    _ replanner: Replanner
   ) -> Answer? {
     let stability = Goal.stability.usualWorth
     let missing = site.priorities.steps.count - setting.weights.count
     let hurt = week.isPlannedDemand ? nil : week.begin..<max(week.end, week.begin + Minutes(1))
-    let replanner = Replanner(tries: Replan.tries, mostPeople: most)
     guard
       let found = try? replanner.replan(
         site,
@@ -73,7 +82,7 @@ struct Replan {
     var seen = world
     seen.site = settled
     let rota = week.unable.isEmpty ? found.rota : held(later, seen, found.rota)
-    let appraisal = Appraisal(rota, of: later, in: seen)
+    let appraisal = Appraisal(rota, of: later, in: seen, standing: setting.standingPay)
     let taken = ReplanChanges(setting: setting, site: site).list(rota)
     return Answer(
       week: later,

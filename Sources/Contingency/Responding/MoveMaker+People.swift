@@ -11,49 +11,72 @@ extension MoveMaker {
     from: Moment
   ) -> [Move] {
     let isStandBy = if case .standBy = response.kind { true } else { false }
-    let moves = people.flatMap { person -> [Move] in
-      days.sorted().flatMap { day -> [Move] in
+    var made: [Terms: [Shift]] = [:]
+    let sketches = people.flatMap { person -> [Sketch] in
+      days.sorted().flatMap { day -> [Sketch] in
         let today = rota[person].shifts.filter { $0.day == day }
         let onStandby = today.filter { site[$0.pattern].standbyPay != nil }
-        guard isStandBy ? !onStandby.isEmpty && onStandby == today : today.isEmpty else {
-          return []
+        guard isStandBy ? !onStandby.isEmpty && onStandby == today : today.isEmpty,
+          !isAbsent(person, day)
+        else { return [] }
+        let terms = Terms(person: site[person], day: day, standby: onStandby.first?.span)
+        let shifts = made[terms] ?? shifts(terms, worth(person), from: from)
+        made[terms] = shifts
+        let sketches = shifts.compactMap { shift in
+          sketch(person, from: onStandby, to: [shift]) {
+            callIn(person, shift, insteadOf: onStandby, place, response)
+          }
         }
-        let made = shifts(of: person, day: day, from: from, inside: onStandby.first?.span)
-        let moves = made.compactMap { shift in
-          move(
-            person,
-            day: day,
-            shifts: (rota[person].shifts.filter { !onStandby.contains($0) } + [shift])
-              .sorted { $0.span.lowerBound < $1.span.lowerBound },
-            place,
-            response,
-            changesHours: true,
-            words: isStandBy
-              ? "is called from standby, \(clock(shift.span))" : "comes in, \(clock(shift.span))",
-            span: shift.span
-          )
-        }
-        return Array(moves.sorted { $0.worth > $1.worth }.prefix(6))
+        return Array(sketches.sorted { $0.worth > $1.worth }.prefix(6))
       }
     }
-    return best(moves, most: 80)
+    return best(sketches, most: 80)
+  }
+
+  /// What the shifts depend on that someone could work: people with the same have the same.
+  private struct Terms: Hashable {
+    var contract: ContractID
+    var competences: [QueueID: Double]
+    var day: Int
+    var standby: Span?
+
+    init(person: Person, day: Int, standby: Span?) {
+      (contract, competences, self.day) = (person.contract, person.competences, day)
+      self.standby = standby
+    }
+  }
+
+  private func isAbsent(_ person: PersonID, _ day: Int) -> Bool {
+    let today = site.horizon.dayStarts[day]..<site.horizon.dayStarts[day + 1]
+    return site[person].absences.contains { $0.span.overlaps(today) }
+  }
+
+  private func callIn(
+    _ person: PersonID,
+    _ shift: Shift,
+    insteadOf standby: [Shift],
+    _ place: Int,
+    _ response: Response
+  ) -> Move? {
+    move(
+      person,
+      day: shift.day,
+      shifts: (rota[person].shifts.filter { !standby.contains($0) } + [shift])
+        .sorted { $0.span.lowerBound < $1.span.lowerBound },
+      place,
+      response,
+      changesHours: true,
+      words: standby.isEmpty
+        ? "comes in, \(clock(shift.span))"
+        : "is called from standby, \(clock(shift.span))",
+      span: shift.span
+    )
   }
 
   /// The shifts that someone could work on a day, breaks put where they cost least.
-  private func shifts(
-    of person: PersonID,
-    day: Int,
-    from: Moment,
-    inside standby: Span?
-  ) -> [Shift] {
-    let horizon = site.horizon
-    let values = worth(person)
-    guard
-      site[person].absences.allSatisfy({
-        !$0.span.overlaps(horizon.dayStarts[day]..<horizon.dayStarts[day + 1])
-      })
-    else { return [] }
-    return patterns(of: person).flatMap { id -> [Shift] in
+  private func shifts(_ terms: Terms, _ values: [Double], from: Moment) -> [Shift] {
+    let (horizon, day) = (site.horizon, terms.day)
+    return patterns(of: terms.contract).flatMap { id -> [Shift] in
       let pattern = site[id]
       guard pattern.weekdays.contains(horizon.weekday(ofDay: day)) else { return [] }
       let starts = stride(
@@ -64,7 +87,7 @@ extension MoveMaker {
       return starts.flatMap { minute -> [Shift] in
         guard let clock = TimeOfDay(minute: minute) else { return [] }
         let start = horizon.moment(onDay: day, at: clock)
-        guard start >= from, standby.map({ $0.contains(start) }) ?? true else { return [] }
+        guard start >= from, terms.standby.map({ $0.contains(start) }) ?? true else { return [] }
         return pattern.paidLengths.compactMap { paid in
           let span = start..<start + pattern.span(forPaid: paid)
           let fitted = BreakFitter(horizon: horizon)

@@ -34,7 +34,7 @@ extension MoveMaker {
   /// Breaks are moved inside their windows.
   func movedBreaks(_ place: Int, _ response: Response, from: Moment) -> [Move] {
     let fitter = BreakFitter(horizon: site.horizon)
-    let moves = eachShift(from: from).compactMap { person, shift -> Move? in
+    let sketches = eachShift(from: from).compactMap { person, shift -> Sketch? in
       guard shift.breaks.allSatisfy({ $0.span.lowerBound >= from }), !shift.breaks.isEmpty else {
         return nil
       }
@@ -50,20 +50,22 @@ extension MoveMaker {
       guard let breaks, breaks != shift.breaks else { return nil }
       var other = shift
       other.breaks = breaks
-      let moved = zip(shift.breaks, breaks).filter { $0 != $1 }
-        .map { "\($0.name) from \(time($0.span.lowerBound)) to \(time($1.span.lowerBound))" }
-      return move(
-        person,
-        day: shift.day,
-        shifts: rota[person].shifts.map { $0 == shift ? other : $0 },
-        place,
-        response,
-        changesHours: false,
-        words: "moves \(moved.joined(separator: ", ")), \(clock(shift.span))",
-        span: shift.span
-      )
+      return sketch(person, from: [shift], to: [other]) {
+        let moved = zip(shift.breaks, breaks).filter { $0 != $1 }
+          .map { "\($0.name) from \(time($0.span.lowerBound)) to \(time($1.span.lowerBound))" }
+        return move(
+          person,
+          day: shift.day,
+          shifts: rota[person].shifts.map { $0 == shift ? other : $0 },
+          place,
+          response,
+          changesHours: false,
+          words: "moves \(moved.joined(separator: ", ")), \(clock(shift.span))",
+          span: shift.span
+        )
+      }
     }
-    return best(moves, most: 60)
+    return best(sketches, most: 60)
   }
 
   /// Shifts are made longer, at their end or their start.
@@ -73,13 +75,13 @@ extension MoveMaker {
     _ response: Response,
     from: Moment
   ) -> [Move] {
-    let moves = eachShift(from: from).flatMap { person, shift -> [Move] in
-      patterns(of: person).flatMap { pattern -> [Move] in
+    let sketches = eachShift(from: from).flatMap { person, shift -> [Sketch] in
+      patterns(of: site[person].contract).flatMap { pattern -> [Sketch] in
         site[pattern].paidLengths.filter { $0 > shift.paid && $0 - shift.paid <= most }
           .flatMap { paid in longer(shift, of: person, pattern, paid, place, response, from) }
       }
     }
-    return best(moves, most: 60)
+    return best(sketches, most: 60)
   }
 
   private func longer(
@@ -90,7 +92,7 @@ extension MoveMaker {
     _ place: Int,
     _ response: Response,
     _ from: Moment
-  ) -> [Move] {
+  ) -> [Sketch] {
     let length = site[pattern].span(forPaid: paid)
     let ends = [
       shift.span.lowerBound..<shift.span.lowerBound + length,
@@ -101,20 +103,22 @@ extension MoveMaker {
       guard isLater ? shift.span.upperBound >= from : span.lowerBound >= from,
         let other = refitted(shift, pattern, span, paid, person, from)
       else { return nil }
-      return move(
-        person,
-        day: shift.day,
-        shifts: rota[person].shifts.map { $0 == shift ? other : $0 },
-        place,
-        response,
-        changesHours: true,
-        words: isLater
-          ? "stays until \(time(span.upperBound)) instead of \(time(shift.span.upperBound)), "
-            + clock(span)
-          : "comes at \(time(span.lowerBound)) instead of \(time(shift.span.lowerBound)), "
-            + clock(span),
-        span: span
-      )
+      return sketch(person, from: [shift], to: [other]) {
+        move(
+          person,
+          day: shift.day,
+          shifts: rota[person].shifts.map { $0 == shift ? other : $0 },
+          place,
+          response,
+          changesHours: true,
+          words: isLater
+            ? "stays until \(time(span.upperBound)) instead of \(time(shift.span.upperBound)), "
+              + clock(span)
+            : "comes at \(time(span.lowerBound)) instead of \(time(shift.span.lowerBound)), "
+              + clock(span),
+          span: span
+        )
+      }
     }
   }
 
@@ -163,8 +167,8 @@ extension MoveMaker {
     }
   }
 
-  /// Patterns of work of someone's contract.
-  func patterns(of person: PersonID) -> [PatternID] {
-    site.contract(of: site[person]).patterns.filter { site[$0].standbyPay == nil }
+  /// Patterns of work of a contract.
+  func patterns(of contract: ContractID) -> [PatternID] {
+    site.contracts[contract.index].patterns.filter { site[$0].standbyPay == nil }
   }
 }

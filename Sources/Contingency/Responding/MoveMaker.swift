@@ -14,6 +14,7 @@ struct MoveMaker {
   /// What one more of someone's competences is worth in each interval.
   let worth: (PersonID) -> [Double]
   let judge: LineJudge
+  let clerk: PayClerk
 
   var site: Site { week.site }
   var edit: LineEdit { LineEdit(site: site) }
@@ -67,7 +68,7 @@ struct MoveMaker {
     var move = Move(
       response: place,
       change: .line(line),
-      cost: ResponseLedger(site: site).cost(of: line, before: old, response),
+      cost: ResponseLedger(clerk: clerk).cost(of: line, before: old, response),
       words: words,
       span: span
     )
@@ -85,12 +86,38 @@ struct MoveMaker {
     return judge.violations(of: line).allSatisfy { known.contains($0.sentence) }
   }
 
-  /// The most promising of some moves that the rules allow.
-  func best(_ moves: [Move], most: Int) -> [Move] {
+  /// A move that might be made: what it is worth, and how it is worked out when it is wanted.
+  struct Sketch {
+    var worth: Double
+    var move: () -> Move?
+  }
+
+  /// A sketch of other shifts for someone on a day; nil where nothing is gained by them.
+  func sketch(
+    _ person: PersonID,
+    from old: [Shift],
+    to new: [Shift],
+    move: @escaping () -> Move?
+  ) -> Sketch? {
+    let values = worth(person)
+    func sum(_ shifts: [Shift]) -> Double {
+      edit.presence(of: shifts).reduce(0) { $0 + values[$1] }
+    }
+    let worth = sum(new) - sum(old)
+    return worth > 1e-9 ? Sketch(worth: worth, move: move) : nil
+  }
+
+  /// The most promising of some moves that the rules allow; only those are worked out that are
+  /// reached.
+  func best(_ sketches: [Sketch], most: Int) -> [Move] {
     var broken: [PersonID: Set<String>] = [:]
     var kept: [Move] = []
-    for move in moves.sorted(by: { $0.worth > $1.worth }) where kept.count < most {
-      if isAllowed(move, &broken) { kept.append(move) }
+    let order = sketches.indices.sorted {
+      (sketches[$1].worth, $0) < (sketches[$0].worth, $1)
+    }
+    for place in order where kept.count < most {
+      guard let move = sketches[place].move(), isAllowed(move, &broken) else { continue }
+      kept.append(move)
     }
     return kept
   }

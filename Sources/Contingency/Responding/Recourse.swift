@@ -19,6 +19,7 @@ struct Recourse {
   func amounts(of recourse: RecourseProgram) throws -> [Double] {
     let columns = recourse.moveColumns
     return try solving.withSolver(for: recourse.program, cancel: cancel) { solver in
+      try solver.setBasis(recourse.startingBasis())
       let outcome = try solver.solve(.primal, within: .none)
       guard outcome.termination == .optimal else { return columns.map { _ in 0 } }
       let values = columns.map(solver.value(of:))

@@ -10,17 +10,23 @@ extension RecourseProgram {
     let count = floor.profiles.count
     for (key, presence) in presenceRows.sorted(by: { $0.key < $1.key }) {
       let (interval, profile) = key.quotientAndRemainder(dividingBy: count)
+      let serving = floor.serving(profile, at: interval)
+      var most = -1
       for skill in floor.profiles[profile].skills {
         let cell = cell(skill.queue.index, interval)
         guard let load = loadRows[cell] else { continue }
         let people = peopleRows[cell] ?? []
-        program.addColumn(
+        let column = program.addColumn(
           Column(
             cost: 0,
             entries: [Entry(row: presence, value: 1), Entry(row: load, value: -skill.proficiency)]
               + people.map { Entry(row: $0, value: skill.proficiency) }
           )
         )
+        if serving[skill.queue, default: 0] > most {
+          most = serving[skill.queue, default: 0]
+          taking[presence] = column
+        }
       }
     }
   }
@@ -35,13 +41,14 @@ extension RecourseProgram {
           Entry(row: $0.row, value: $0.factor * step.served)
         }
         let useful = (usefulRows[cell] ?? []).map { Entry(row: $0, value: 1) }
-        program.addColumn(
+        let column = program.addColumn(
           Column(
             cost: RecourseProgram.service * queueWeights[queue] * step.cost,
             bounds: .between(0, step.width == .max ? .infinity : Double(step.width)),
             entries: [Entry(row: load, value: 1)] + served + useful
           )
         )
+        stepColumns[cell, default: []].append(column)
       }
     }
   }

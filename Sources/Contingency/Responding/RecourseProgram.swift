@@ -45,6 +45,12 @@ struct RecourseProgram {
   /// By queue and interval: rows in which useful people count, and all people.
   var usefulRows: [Int: [RowID]] = [:]
   var peopleRows: [Int: [RowID]] = [:]
+  /// By queue and interval: the steps of its curve, in order.
+  var stepColumns: [Int: [ColumnID]] = [:]
+  /// By row that asks for something: the column of what is lacking to it.
+  var lacking: [RowID: ColumnID] = [:]
+  /// By presence row: the column that takes all people of it where the solver begins.
+  var taking: [RowID: ColumnID] = [:]
   /// By queue: promises that a lower one relieves, with their contacts.
   var lowerRows: [Int: [(row: RowID, contacts: Double)]] = [:]
 
@@ -138,7 +144,9 @@ struct RecourseProgram {
       }
       let row = standardRow(window.queue, window.intervals.map(\.index), goal: window.promised)
       let weight = queueWeights[window.queue.index] * RecourseProgram.service
-      program.addColumn(Column(cost: weight, entries: [Entry(row: row, value: 1)]))
+      lacking[row] = program.addColumn(
+        Column(cost: weight, entries: [Entry(row: row, value: 1)])
+      )
       lowerRows[window.queue.index, default: []].append((row, window.contacts))
     }
   }
@@ -182,7 +190,9 @@ struct RecourseProgram {
       program.addColumn(Column(cost: 0, bounds: .between(0, arrived), entries: entries))
       let weight = queueWeights[queue.index] * RecourseProgram.service
       let counts = (window.stage?.counts ?? 0) * weight
-      program.addColumn(Column(cost: counts, entries: [Entry(row: late[place], value: 1)]))
+      lacking[late[place]] = program.addColumn(
+        Column(cost: counts, entries: [Entry(row: late[place], value: 1)])
+      )
     }
   }
 
@@ -235,7 +245,7 @@ struct RecourseProgram {
   }
 
   private mutating func addLack(to row: RowID, factor: Double = 1) {
-    program.addColumn(
+    lacking[row] = program.addColumn(
       Column(cost: RecourseProgram.lack * factor, entries: [Entry(row: row, value: 1)])
     )
   }

@@ -27,7 +27,8 @@ struct Respond {
       rota: base.rota,
       days: days,
       worth: prices(held, base, scenario.thresholds),
-      judge: LineJudge(site: base.week.site, coverage: base.world.coverage)
+      judge: LineJudge(site: base.week.site, coverage: base.world.coverage),
+      clerk: PayClerk(base.week.site)
     ).moves()
     guard !moves.isEmpty else { return base }
     var (best, used) = (base, moves.map { _ in 0.0 })
@@ -36,14 +37,14 @@ struct Respond {
       let amounts = try Recourse(solving: solving).amounts(
         of: program(scenario, held, base, days, moves, slack)
       )
-      let answer = self.answer(scenario, base, moves, amounts)
+      let answer = self.answer(scenario, held, base, moves, amounts)
       if isBetter(answer, than: best) { (best, used) = (answer, amounts) }
       if answer.holds { break }
       for (place, finding) in answer.findings.enumerated() where !finding.holds {
         slack[place] += 1.2 * finding.lack
       }
     }
-    return pruned(best, used, scenario, base, moves)
+    return pruned(best, used, scenario, held, base, moves)
   }
 
   /// Without moves that are not needed: whole people can do more than the program counts on.
@@ -51,6 +52,7 @@ struct Respond {
     _ answer: Answer,
     _ amounts: [Double],
     _ scenario: Scenario,
+    _ held: Hold.Held,
     _ base: Answer,
     _ moves: [Move]
   ) -> Answer {
@@ -60,7 +62,7 @@ struct Respond {
     for place in dearest.prefix(Respond.prunes) {
       var fewer = amounts
       fewer[place] -= 1
-      let other = self.answer(scenario, base, moves, fewer)
+      let other = self.answer(scenario, held, base, moves, fewer)
       guard other.lack <= best.lack + 1e-9 else { continue }
       (best, amounts) = (other, fewer)
     }
@@ -187,6 +189,7 @@ struct Respond {
   /// The answer after some moves, with whole people and counted anew.
   func answer(
     _ scenario: Scenario,
+    _ held: Hold.Held,
     _ base: Answer,
     _ moves: [Move],
     _ amounts: [Double]
@@ -204,12 +207,15 @@ struct Respond {
         coverage: base.world.coverage,
         served: base.world.served
       )
-    let rota = Hold(setting: setting).answer(week, in: world).rota
+    let rota = Hold(setting: setting)
+      .answer(week, in: world, from: (held.floor, base.rota)).rota
     let taken = used.map { move, amount in
       words(move, amount, scenario, base.week.site)
     }
     let cost = taken.reduce(Money.zero) { $0 + Money(minorUnits: $1.cost) }
-    let appraisal = Appraisal(rota, of: week, in: world) { cost - ($0 - base.pay) }
+    let appraisal = Appraisal(rota, of: week, in: world, standing: setting.standingPay) {
+      cost - ($0 - base.pay)
+    }
     return Answer(
       week: week,
       world: world,

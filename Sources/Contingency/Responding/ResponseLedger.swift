@@ -3,7 +3,9 @@ import Rostering
 
 /// What responses cost: the difference of the pay ledger, premiums on the hours worked, and fees.
 struct ResponseLedger {
-  let site: Site
+  let clerk: PayClerk
+
+  private var site: Site { clerk.site }
 
   /// The cost of another line for someone.
   ///
@@ -25,7 +27,7 @@ struct ResponseLedger {
 
   /// What the pay ledger says of one line.
   func pay(of line: Line) -> Money {
-    PayLedger(of: line.person, line.shifts, at: site).total
+    PayLedger(of: line.person, line.shifts, by: clerk).total
   }
 
   private func paid(_ line: Line) -> Minutes {

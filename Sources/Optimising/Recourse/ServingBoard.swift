@@ -11,20 +11,17 @@ public final class ServingBoard {
   private let board: Board
   private let tables: CurveTables
 
-  /// An empty board.
-  public init(_ ground: ServingGround) {
+  /// A board on which people serve what they are said to, whether or not that is best.
+  ///
+  /// - Parameters:
+  ///   - ground: What presence is worth, and what people can serve.
+  ///   - counts: How many of a profile serve a queue, at `(interval · profiles + profile) · queues +
+  ///     queue`.
+  public init(_ ground: ServingGround, serving counts: [Int16]) {
     board = Board(ground: ground.ground)
     tables = ground.ground.tables
+    board.restore(counts)
   }
-
-  /// Puts someone of a profile on a queue, whether or not that is best.
-  public func put(_ profile: Int, on queue: QueueID, at interval: Interval) {
-    board.move(profile, queue.index, at: interval.index, by: 1)
-    board.isStale[interval.index] = true
-  }
-
-  /// Counts what all who are put somewhere come to.
-  public func recount() { board.recount() }
 
   /// Someone of a profile comes; others move on as is best.
   public func add(_ profile: Int, at interval: Interval) {

@@ -77,6 +77,9 @@ public struct Horizon: Sendable {
   /// A time that the spring clock change leaves out is the instant the same distance after the
   /// change; a time that the autumn change shows twice is the first of the two.
   public func moment(on date: LocalDate, at time: TimeOfDay) -> Moment {
+    let day = date.days(since: firstDay)
+    if time == .midnight, dayStarts.indices.contains(day) { return dayStarts[day] }
+    if isPlain(day) { return dayStarts[day] + Minutes(time.minute) }
     if time == .endOfDay { return moment(on: date.adding(days: 1), at: .midnight) }
     if time == .midnight {
       let start = Horizon.midnight(of: date, calendar)
@@ -98,6 +101,13 @@ public struct Horizon: Sendable {
 
   /// What calendar and wall clock show at an instant.
   public func wallClock(at moment: Moment) -> (date: LocalDate, time: TimeOfDay) {
+    let number = day(of: moment)
+    let sinceMidnight = moment.minute - dayStarts[number].minute
+    if isPlain(number), sinceMidnight >= 0, sinceMidnight < Horizon.plainDay,
+      let time = TimeOfDay(minute: sinceMidnight)
+    {
+      return (date(ofDay: number), time)
+    }
     let parts = calendar.dateComponents(
       [.year, .month, .day, .hour, .minute],
       from: instant(of: moment)
@@ -107,6 +117,15 @@ public struct Horizon: Sendable {
       let time = TimeOfDay(minute: (parts.hour ?? 0) * 60 + (parts.minute ?? 0))
     else { preconditionFailure("the Gregorian calendar knows every instant") }
     return (date, time)
+  }
+
+  private static let plainDay = 24 * 60
+
+  /// Whether a day of the horizon has no clock change, so that its clock shows minutes since its
+  /// start; asking the calendar takes a hundred times as long.
+  private func isPlain(_ day: Int) -> Bool {
+    (0..<dayCount).contains(day)
+      && dayStarts[day + 1].minute - dayStarts[day].minute == Horizon.plainDay
   }
 
   /// The absolute date of an instant.

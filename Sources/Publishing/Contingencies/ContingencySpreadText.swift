@@ -17,9 +17,11 @@ struct ContingencySpreadText {
     ])
     for service in drawn.service {
       let values = service.quantiles
-      guard let low = values.first, let high = values.last else { continue }
+      guard let low = values.first, let high = values.last,
+        let half = values.first(where: { $0.at >= 0.5 })
+      else { continue }
       table.add([
-        service.queue, percent(low.value), percent(values[values.count / 2].value),
+        service.queue, percent(low.value), percent(half.value),
         percent(high.value), "\(percent(low.lower)) to \(percent(low.upper))",
       ])
     }
@@ -34,7 +36,27 @@ struct ContingencySpreadText {
       + TextLines.wrapped(
         "Share of contacts served in time, with nothing done but moving people between queues; each "
           + "is at most this in so many weeks:"
-      ) + table.lines
+      ) + table.lines + foresight(drawn)
+  }
+
+  private func foresight(_ drawn: DrawnWeeks) -> [String] {
+    guard let regret = drawn.regret else { return [] }
+    let queues = zip(report.queues, zip(regret.attained, regret.attainedError))
+      .filter { $0.1.0 > max(0.001, 1.96 * $0.1.1) }
+      .map { "\($0) by \(points($1.0)) (± \(points(1.96 * $1.1)))" }
+    let gain =
+      queues.isEmpty
+      ? "no queue would be served better by more than chance explains"
+      : "these would be served better: " + queues.joined(separator: ", ")
+    return TextLines.wrapped(
+      "With all known before the week began, a new plan would hold in "
+        + "\(percent(regret.holdingForeseen)) of \(regret.weeks) of these weeks, against "
+        + "\(percent(regret.holding)) as they were answered; \(gain)."
+    )
+  }
+
+  private func points(_ share: Double) -> String {
+    "\(Decimals.text(100 * share, digits: 1)) points"
   }
 
   private func responses(_ drawn: DrawnWeeks) -> String {

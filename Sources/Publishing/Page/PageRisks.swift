@@ -57,6 +57,21 @@ struct PageRisks {
       "holding": .array(AnswerLevel.allCases.map { .optional(risk.holding[$0], PageNumber.share) }),
       "cost": money(risk.expectedCost), "high": money(risk.highCost),
       "told": .string(risk.told.name), "levels": .array(risk.told.levels.map(level)),
+      "day": .optional(risk.told.timeline, timeline),
+    ])
+  }
+
+  private func timeline(_ day: GapTimeline) -> JSONValue {
+    .object([
+      "from": .integer(day.from), "step": .integer(day.step),
+      "rows": .array(
+        day.rows.map { row in
+          .object([
+            "queue": .integer(row.queue), "wanted": .array(row.wanted.map(PageNumber.value)),
+            "people": .array(row.people.map { .array($0.map(PageNumber.value)) }),
+          ])
+        }
+      ),
     ])
   }
 
@@ -122,6 +137,17 @@ struct PageRisks {
         major(drawn.expectedCost), major(drawn.expectedCostError), money(drawn.medianCost),
         money(drawn.highCost), money(drawn.worstCost),
       ]),
+      "regret": .optional(drawn.regret, regret),
+    ])
+  }
+
+  private func regret(_ regret: Regret) -> JSONValue {
+    .object([
+      "weeks": .integer(regret.weeks), "holding": PageNumber.share(regret.holding),
+      "foreseen": PageNumber.share(regret.holdingForeseen),
+      "attained": .array(regret.attained.map(PageNumber.share)),
+      "errors": .array(regret.attainedError.map(PageNumber.share)),
+      "cost": major(regret.cost), "people": PageNumber.value(regret.people),
     ])
   }
 

@@ -23,6 +23,23 @@ enum ContingencyForms {
       .list(.object([("people", .whole), ("lack", .number), ("attained", .list(.number))]))
     ),
     (
+      "timeline",
+      .orNull(
+        .object([
+          ("from", .whole), ("step", .whole),
+          (
+            "rows",
+            .list(
+              .object([
+                ("queue", .whole), ("wanted", .list(.number)),
+                ("people", .list(.list(.number))),
+              ])
+            )
+          ),
+        ])
+      )
+    ),
+    (
       "levels",
       .list(
         .object([
@@ -61,6 +78,16 @@ enum ContingencyForms {
     ),
     ("expected_cost", .number), ("expected_cost_error", .number), ("median_cost", .whole),
     ("high_cost", .whole), ("worst_cost", .whole),
+    (
+      "regret",
+      .orNull(
+        .object([
+          ("weeks", .whole), ("holding", .number), ("holding_foreseen", .number),
+          ("attained", .list(.number)), ("attained_error", .list(.number)), ("cost", .number),
+          ("people", .number),
+        ])
+      )
+    ),
   ])
 
   private static let resilience = OutputForm.object([

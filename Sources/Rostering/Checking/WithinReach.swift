@@ -10,6 +10,11 @@ extension Line {
   /// The line with every time no further than a year from the horizon.
   func withinReach(of horizon: Horizon) -> Line {
     let limits = Moment(minute: -reach)..<(horizon.span.upperBound + Minutes(reach))
+    if shifts.allSatisfy({ $0.isWithin(limits) }),
+      serving.allSatisfy({ $0.span.clamped(to: limits) == $0.span })
+    {
+      return self
+    }
     return Line(
       person: person,
       shifts: shifts.map { $0.within(limits) },
@@ -21,6 +26,12 @@ extension Line {
 }
 
 extension Shift {
+  fileprivate func isWithin(_ limits: Span) -> Bool {
+    span.clamped(to: limits) == span && paid.count.magnitude <= reach
+      && breaks.allSatisfy { $0.span.clamped(to: limits) == $0.span }
+      && activities.allSatisfy { $0.span.clamped(to: limits) == $0.span }
+  }
+
   fileprivate func within(_ limits: Span) -> Shift {
     Shift(
       day: day,

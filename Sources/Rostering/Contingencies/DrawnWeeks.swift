@@ -25,6 +25,11 @@ public struct DrawnWeeks: Hashable, Sendable, Codable {
     public var upper: Double
   }
 
+  /// Which quantiles are told.
+  public static let shares = [
+    0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.75, 0.8, 0.9, 0.95,
+  ]
+
   /// How many.
   public var count: Int
   /// Share of them in which everything holds, by level.
@@ -43,6 +48,8 @@ public struct DrawnWeeks: Hashable, Sendable, Codable {
   public var highCost: Int
   /// What they cost in the worst week, in minor units.
   public var worstCost: Int
+  /// What it costs not to know the future; nil where no week was planned again.
+  public var regret: Regret?
 
   /// Drawn weeks.
   public init(
@@ -54,7 +61,8 @@ public struct DrawnWeeks: Hashable, Sendable, Codable {
     expectedCostError: Double,
     medianCost: Int,
     highCost: Int,
-    worstCost: Int
+    worstCost: Int,
+    regret: Regret? = nil
   ) {
     self.count = count
     self.holding = holding
@@ -65,6 +73,7 @@ public struct DrawnWeeks: Hashable, Sendable, Codable {
     self.medianCost = medianCost
     self.highCost = highCost
     self.worstCost = worstCost
+    self.regret = regret
   }
 }
 

@@ -26,6 +26,8 @@ public struct ScenarioResult: Hashable, Sendable, Codable {
   public var violations: [String]
   /// What planning again gives, by how many people may change; none where it was not tried.
   public var curve: [ReplanPoint]
+  /// The worst day of what breaks, of risks that the rota alone does not hold.
+  public var timeline: GapTimeline?
 
   /// A result.
   public init(
@@ -34,7 +36,8 @@ public struct ScenarioResult: Hashable, Sendable, Codable {
     group: String,
     levels: [LevelResult],
     violations: [String],
-    curve: [ReplanPoint] = []
+    curve: [ReplanPoint] = [],
+    timeline: GapTimeline? = nil
   ) {
     self.name = name
     self.source = source
@@ -42,6 +45,7 @@ public struct ScenarioResult: Hashable, Sendable, Codable {
     self.levels = levels
     self.violations = violations
     self.curve = curve
+    self.timeline = timeline
   }
 }
 

@@ -22,7 +22,12 @@ public struct PayLedger: Hashable, Sendable {
 
   /// The pay of one person with some shifts.
   public init(of id: PersonID, _ shifts: [Shift], at site: Site) {
-    entries = PersonPay(id, shifts, PayClerk(site)).entries
+    self.init(of: id, shifts, by: PayClerk(site))
+  }
+
+  /// The pay of one person with some shifts, by a clerk who works out that of many.
+  public init(of id: PersonID, _ shifts: [Shift], by clerk: PayClerk) {
+    entries = PersonPay(id, shifts, clerk).entries
   }
 
   /// All pay.

@@ -44,6 +44,15 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "How many of them are also planned again with all known beforehand: what no answer in the "
+        + "week itself can beat.",
+      valueName: "number"
+    )
+  )
+  var foresight = 10
+
+  @Option(
+    help: ArgumentHelp(
       "How much a day's contacts scatter around the forecast, as a share; 10 % unless told "
         + "otherwise.",
       valueName: "percent"
@@ -85,6 +94,9 @@ struct CheckCommand: ParsableCommand {
     guard (0...100_000).contains(draws) else {
       throw ValidationError("--draws lies between 0 and 100000.")
     }
+    guard (0...100_000).contains(foresight) else {
+      throw ValidationError("--foresight lies between 0 and 100000.")
+    }
     guard (0...100).contains(spread) else {
       throw ValidationError("--spread lies between 0 and 100 percent.")
     }
@@ -100,7 +112,8 @@ struct CheckCommand: ParsableCommand {
     let options = RunOptions(
       draws: draws,
       seed: seed,
-      spread: try spreads(door.site)
+      spread: try spreads(door.site),
+      foresight: foresight
     )
     let setting = Setting(
       site: door.site,

@@ -69,6 +69,45 @@ function beforeAfter(first, best) {
     figureHead(t("shortBefore")), figureHead(t("shortAfter")), figureHead(t("shareBefore")), figureHead(t("shareAfter"))], rows))];
 }
 
+// The worst day of what breaks: people wanted, there as it stands, and there after the answer.
+function dayCharts(day, levels) {
+  const shown = day.rows.filter((row) => !state.queue || queues[row.queue].name === state.queue);
+  return el("div", { class: "curves" }, shown.map((row) => dayChart(day, row, levels)));
+}
+
+function dayChart(day, row, levels) {
+  const [width, height, left, floor] = [520, 150, 30, 122];
+  const last = row.people[levels.length - 1] ?? row.people[row.people.length - 1];
+  const most = Math.max(1, ...row.wanted, ...row.people[0], ...last);
+  const x = (at) => left + at / row.wanted.length * (width - left - 8);
+  const y = (count) => floor - count / most * (floor - 8);
+  const steps = (list) => `M${list.map((count, at) => `${x(at).toFixed(1)} ${y(count).toFixed(1)}H${x(at + 1).toFixed(1)}`).join("L")}`;
+  const minute = (at) => day.from + at * day.step;
+  const short = (list) => list.reduce((sum, count, at) => sum + Math.max(0, row.wanted[at] - count), 0) * day.step / 60;
+  const queue = queues[row.queue];
+  const label = t("dayChartLabel", { queue: queue.name, before: number(short(row.people[0]), 1), after: number(short(last), 1) });
+  const hours = row.wanted.map((_, at) => at).filter((at) => minute(at) % 120 === 0);
+  return el("figure", {}, el("figcaption", {}, queueName(queue), ", ", dayNameOf(day.from), ": ", t("dayChartShort", { before: number(short(row.people[0]), 1), after: number(short(last), 1) })),
+    svg("svg", { class: "day-chart", width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label },
+      [0, most / 2, most].map((count) => [svg("line", { class: "grid", x1: left, x2: width - 8, y1: y(count), y2: y(count) }),
+        svg("text", { class: "tick", x: left - 4, y: y(count) + 4, "text-anchor": "end" }, number(count, 0))]),
+      hours.map((at) => svg("text", { class: "tick", x: x(at), y: floor + 18, "text-anchor": "middle" }, timeText(minute(at)))),
+      svg("path", { class: "need-line", d: steps(row.wanted) }),
+      svg("path", { class: "held-line", d: steps(row.people[0]) }),
+      svg("path", { class: "have-line", d: steps(last) })));
+}
+
+function dayNameOf(minute) {
+  const day = [...days].reverse().find((each) => each.start <= minute) ?? days[0];
+  return dayText(day.date);
+}
+
+function dayLegend() {
+  return el("ul", { class: "heat-legend" },
+    [["need-line", "legendWanted"], ["held-line", "levelHold"], ["have-line", "legendAfter"]].map(([look, word]) => el("li", {},
+      svg("svg", { width: 26, height: 10, viewBox: "0 0 26 10", "aria-hidden": "true" }, svg("path", { class: look, d: "M1 5H25" })), t(word))));
+}
+
 // When what is to be done takes effect: a row for each kind, over the days.
 function responseStrip(level) {
   const kinds = [...new Set(level.items.map((item) => item[6]))];
@@ -101,22 +140,36 @@ function drawnWeeks(drawn) {
     const found = drawn.service[queue.index];
     const low = found[0];
     return el("tr", {}, rowHead(queueName(queue)), el("td", {}, spread(found, from, queue)),
-      found.map(([, value]) => figure(percent(value))), el("td", {}, `${percent(low[2])} – ${percent(low[3])}`));
+      toldShares.map((at) => figure(percent(quantile(found, at)))), el("td", {}, `${percent(low[2])} – ${percent(low[3])}`));
   });
-  const heads = shown.length ? drawn.service[shown[0].index].map(([at]) => figureHead(t("weeksBelow", { share: percent(at, 0) }))) : [];
+  const heads = shown.length ? toldShares.map((at) => figureHead(t("weeksBelow", { share: percent(at, 0) }))) : [];
   return [el("p", { class: "note" }, t("drawnNote", { n: number(drawn.count) })),
     el("ul", { class: "sentences" }, held.map((text) => el("li", {}, text)),
-      el("li", {}, t("drawnCost", { mean: money(mean, 0), error: money(1.96 * error, 0), median: money(median, 0), high: money(high, 0), worst: money(worst, 0) }))),
+      el("li", {}, t("drawnCost", { mean: money(mean, 0), error: money(1.96 * error, 0), median: money(median, 0), high: money(high, 0), worst: money(worst, 0) })),
+      drawn.regret && el("li", {}, regretText(drawn.regret))),
     scrolled(t("drawnWeeks"), table({ class: "figures" }, [th(t("queue")), th("", { "aria-hidden": "true" }), heads, th(t("samplingError"))], rows)),
     el("h3", { class: "later" }, t("curve")), el("p", { class: "note" }, t("curveNote")),
     el("div", { class: "curves" }, shown.map((queue) => curve(queue, drawn.service[queue.index], from)))];
+}
+
+// Quantiles that the table names; the curve has more.
+const toldShares = [0.05, 0.25, 0.5, 0.75, 0.95];
+
+function quantile(found, at) { return found.find(([share]) => share >= at - 1e-9)?.[1] ?? found[found.length - 1][1]; }
+
+// What it costs not to know the future.
+function regretText(regret) {
+  const better = shownQueues().filter((queue) => regret.attained[queue.index] > Math.max(0.001, 1.96 * regret.errors[queue.index]))
+    .map((queue) => t("regretQueue", { queue: queue.name, points: number(100 * regret.attained[queue.index], 1), error: number(196 * regret.errors[queue.index], 1) }));
+  const text = t("regret", { n: number(regret.weeks), foreseen: percent(regret.foreseen, 0), answered: percent(regret.holding, 0) });
+  return `${text} ${better.length ? t("regretBetter", { list: better.join(", ") }) : t("regretNone")}`;
 }
 
 // From one week in twenty to nineteen in twenty, the middle half as a box, the promise as a line.
 function spread(found, from, queue) {
   const width = 200;
   const x = (share) => ((Math.max(share, from) - from) / (1 - from) * (width - 4) + 2).toFixed(1);
-  const [low, quarter, middle, three, high] = found.map(([, value]) => value);
+  const [low, quarter, middle, three, high] = toldShares.map((at) => quantile(found, at));
   return svg("svg", { class: "spread", width, height: 20, viewBox: `0 0 ${width} 20`, "aria-hidden": "true" },
     svg("line", { class: "whisker", x1: x(low), x2: x(high), y1: 10, y2: 10 }),
     svg("rect", { class: "box", x: x(quarter), y: 4, height: 12, width: Math.max(1, x(three) - x(quarter)).toFixed(1) }),

@@ -115,6 +115,7 @@ function riskAnswer(risk, first, best) {
     best.items.length > 0 && [
       el("h4", {}, t("whenDone")), responseStrip(best), el("h4", {}, t("beforeAfter")), beforeAfter(first, best),
     ],
+    risk.day && [el("h4", {}, t("worstDay")), dayLegend(), dayCharts(risk.day, risk.levels)],
   ];
 }
 

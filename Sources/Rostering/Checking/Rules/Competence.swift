@@ -20,11 +20,14 @@ extension LineCheck {
     guard site.queues.indices.contains(queue.index) else {
       return "queue number \(queue.index), which the site does not have"
     }
-    let name = site[queue].name
-    guard person.competences[queue, default: 0] > 0 else { return "\(name) without competence" }
-    let closed = horizon.intervals(touching: span).first { coverage[queue, Interval($0)] == nil }
+    guard person.competences[queue, default: 0] > 0 else {
+      return "\(site[queue].name) without competence"
+    }
+    let closed = horizon.intervals(touching: span).first {
+      coverage.curves[queue.index][$0] == nil
+    }
     return closed.map {
-      "\(name) while closed, at \(horizon.text(horizon.start(of: Interval($0))))"
+      "\(site[queue].name) while closed, at \(horizon.text(horizon.start(of: Interval($0))))"
     }
   }
 }

@@ -4,7 +4,8 @@ extension LineCheck {
   /// A shift in which a queue is served, the one carried in included, ends before the competence
   /// for it does.
   func competenceEnds() -> [Violation] {
-    ([carriedIn].compactMap(\.self) + askedShifts.map(\.shift.span)).flatMap { span in
+    if person.competenceEnds.isEmpty { return [] }
+    return ([carriedIn].compactMap(\.self) + askedShifts.map(\.shift.span)).flatMap { span in
       queues(servedIn: span).compactMap { queue in
         guard let last = person.competenceEnds[queue],
           span.upperBound > horizon.moment(on: last, at: .endOfDay)
