@@ -9,6 +9,7 @@ that replaced another. Prints a line for
 each test, then how many passed and failed; the exit status is 1 where one failed.
 """
 
+import json
 import os
 import re
 import sys
@@ -16,6 +17,7 @@ import tempfile
 import time
 import traceback
 
+from make_large_page import DATA
 from page_checks import VIEWS, OpenPage
 from playwright.sync_api import sync_playwright
 
@@ -313,6 +315,75 @@ def test_paper_has_a_team_a_page_with_breaks(browser):
         assert page.count(".paper-page tbody tr") == 60
         assert page.count(".paper-breaks") > 200
         assert page.page.locator("#stage").is_hidden()
+
+
+def test_every_view_prints(browser):
+    pages = {}
+    for view in VIEWS:
+        with OpenPage(browser, HARBOUR, f"view={view}") as page:
+            with tempfile.TemporaryDirectory() as folder:
+                path = os.path.join(folder, "view.pdf")
+                page.page.pdf(path=path, prefer_css_page_size=True)
+                with open(path, "rb") as file:
+                    pages[view] = len(re.findall(rb"/Type ?/Page\b", file.read()))
+            page.page.evaluate("dispatchEvent(new Event('beforeprint'))")
+            page.page.emulate_media(media="print")
+            shown = "#paper" if view in ("people", "queues") else "#view"
+            hidden = "#stage" if view in ("people", "queues") else "#paper"
+            assert len(page.text(shown)) > 30, f"{view} prints nothing"
+            assert page.page.locator(hidden).is_hidden(), f"{view} prints two things"
+            page.page.evaluate("dispatchEvent(new Event('afterprint'))")
+            page.page.emulate_media(media="screen")
+            assert page.page.locator("#stage").is_visible()
+    assert pages["week"] == 1 and pages["people"] == 3, pages
+    assert all(pages.values()), pages
+
+
+def test_sentences_are_in_the_readers_language(browser):
+    clash = {
+        "who": ["amber-01", "amber-02"],
+        "count": 2,
+        "clash": [
+            "weekly_hours: 37 h 30 min of paid time a week (hard)",
+            "sick leave from Monday 2 March 00:00 to Tuesday 3 March 00:00, 7 h 30 min of it paid",
+        ],
+        "remedies": ["leave weekly_hours out for each of them"],
+        "given": "weekly_hours: at least 30 h of paid time a week",
+    }
+    soft = {
+        "person": 2, "day": 1, "strength": 3, "name": "weekends",
+        "text": "amber-03: works one day only of the weekend of 2026-03-07 (rule weekends)",
+    }
+
+    def change(data):
+        data["plan"]["clashes"] = [clash]
+        data["plan"]["soft"] = [soft]
+
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "clashes.html")
+        changed_copy(HARBOUR, path, change)
+        with OpenPage(browser, path, "view=impossible&lang=de") as page:
+            words = page.text("#view")
+            assert "krank von Montag, 2. März 00:00" in words, words
+            assert "weekly_hours für jede davon weglassen" in words
+            assert words.count("weekends") == 1, words
+            assert page.count("#view [lang=en]") == 0
+            page.page.select_option("#tools select >> nth=0", "en")
+            assert "leave weekly_hours out for each of them" in page.text("#view")
+            page.assert_accessible("clashes")
+        with OpenPage(browser, path, "view=week&lang=de") as page:
+            assert page.count("#view [lang=en]") == 0
+            assert "bewiesene Schranke" in page.text("#view")
+
+
+def changed_copy(source, target, change):
+    with open(source, encoding="utf-8") as file:
+        text = file.read()
+    data = json.loads(DATA.search(text).group(2))
+    change(data)
+    inert = json.dumps(data).replace("<", "\\u003c")
+    with open(target, "w", encoding="utf-8") as file:
+        file.write(DATA.sub(lambda found: found.group(1) + inert + found.group(3), text, count=1))
 
 
 def test_two_thousand_people_stand_at_once(browser):

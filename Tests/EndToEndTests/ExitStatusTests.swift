@@ -56,6 +56,7 @@ struct Ending: CustomTestStringConvertible, Sendable {
       arguments: ["import", "~/staff.csv", "~/demand.csv", "--out", "~/site"],
       why: "a folder that is not empty"
     ),
+    Ending(status: 4, arguments: ["check-site", "~/clash"], why: "something asked is impossible"),
     Ending(
       status: 4,
       arguments: ["plan", "~/clash", "--out", "~/p4", "--effort", "1", "--quiet"],

@@ -41,6 +41,7 @@ struct ExplainTests {
     let questions = [
       ["--person", shift.person, "--day", shift.date],
       ["--queue", try queue(), "--at", "\(shift.date) 10:15"],
+      ["--queue", try queue(), "--at", "Wed 9:00"],
       ["--rule", "rest_between_shifts", "--quiet"],
       ["--rule", "weekly_hours", "--person", shift.person, "--effort", "1", "--quiet"],
       ["--priorities"], ["--priorities", "--effort", "1", "--quiet"],

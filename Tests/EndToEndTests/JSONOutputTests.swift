@@ -10,7 +10,7 @@ struct JSONOutput: Sendable {
   static let all: [JSONOutput] = [
     JSONOutput(schema: "new", arguments: ["new", "~/fresh"]),
     JSONOutput(schema: "check-site", arguments: ["check-site", "~/site"]),
-    JSONOutput(schema: "check-site", arguments: ["check-site", "~/clash"]),
+    JSONOutput(schema: "check-site", arguments: ["check-site", "~/clash"], status: 4),
     JSONOutput(schema: "staff", arguments: ["staff", "~/site", "--day", "tue"]),
     JSONOutput(schema: "reference", arguments: ["reference"]),
     JSONOutput(

@@ -86,7 +86,8 @@ struct WhatIfTests {
       encoding: .utf8
     )
     #expect(page.contains("<bdi>more people</bdi>") && page.contains("default-src 'none'"))
-    #expect(!page.contains("<script"))
+    #expect(!page.contains("<script") && page.contains("prefers-color-scheme: dark"))
+    #expect(page.contains("href=\"more~20people/rota.html\""), "\(page)")
     let two = try whatIf(["--compare", home.path("plan-whatifs/dear")])
     #expect(two.status == 0 && two.output.contains("[1] dear") && !two.output.contains("[2] "))
   }

@@ -21,6 +21,21 @@ struct DemandFileTests {
     Week(zone: "Asia/Kathmandu", day: "2026-06-01", halfHours: 336),
   ]
 
+  @Test("A table of other intervals is told once, with the interval that fits")
+  func otherIntervals() throws {
+    var files = SiteFolder.files
+    let rows = ["07:05", "07:10", "07:20", "07:40"].map { "calls,2026-03-23 \($0),10,300," }
+    files["demand.csv"] =
+      "queue,start,contacts,aht_seconds,required\n" + rows.joined(separator: "\n") + "\n"
+    let told = try SiteFolder(files).read().problems.map(\.description)
+    #expect(
+      told == [
+        "demand.csv:2:7: 07:05 is not the start of an interval of 30 min, nor are the times of 3 "
+          + "more rows. Maybe 'interval: 5 min' in site.yaml?"
+      ]
+    )
+  }
+
   @Test("through weeks with a clock change, number for number", arguments: weeks)
   func roundTrip(week: Week) throws {
     let folder = try roundTheClock(week)

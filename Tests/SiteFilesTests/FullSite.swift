@@ -67,6 +67,7 @@ enum FullSite {
         allowances: [{name: taxi, amount: 8.50, touches: 23:00-05:00, days: mon-sun}]
         on_costs: [{name: pension, rate: 8.5 %}, {name: kit, per_shift: 1}, {name: card, per_week: 2}]
         leave_pay: 100 %
+        sick_pay: 90 %
         training_pay: 90 %
         training: [training]
         standby_per_hour: 3.50

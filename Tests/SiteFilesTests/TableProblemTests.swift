@@ -136,7 +136,7 @@ struct TableProblemTests {
       "p1,leave,2026-03-24,2026-03-25,yes",
       "p1,unavailable,2026-03-24,2026-03-25,yes",
       "2:38",
-      "time that someone is unavailable is not paid. Maybe kind 'leave'?"
+      "time that someone is unavailable is not paid. Maybe kind 'leave' or 'sick'?"
     ),
     .init(.wishes, "day off,fri", "day of,fri", "2:4", "unknown kind 'day of'. Maybe 'day off'?"),
     .init(

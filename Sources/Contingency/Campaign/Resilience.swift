@@ -6,8 +6,8 @@ import Rostering
 struct Resilience {
   let run: ContingencyRun
 
-  /// Bisections; the answer is as exact as the most tried, halved so often.
-  static let steps = 7
+  /// How exact a limit is, as a share of the most that is tried.
+  static let resolution = 1.0 / 128
 
   /// The most of it that the plan survives.
   ///
@@ -47,6 +47,13 @@ struct Resilience {
     }
   }
 
+  /// What is known of a limit: what holds, what does not, and why.
+  private struct Bracket {
+    var held: Double
+    var broken: Double?
+    var breaks: String?
+  }
+
   private func search(
     _ kind: ResilienceResult.Kind,
     _ level: AnswerLevel,
@@ -55,7 +62,7 @@ struct Resilience {
     disruptions: (Double) -> [Disruption]
   ) throws -> ResilienceResult {
     var violations: [String] = []
-    func answer(_ share: Double) throws -> LevelResult? {
+    func fails(_ share: Double, _ level: AnswerLevel) throws -> LevelResult? {
       let scenario = Scenario(
         name: kind.rawValue,
         disruptions: disruptions(share),
@@ -64,37 +71,53 @@ struct Resilience {
       )
       let result = try run.contingencies.result(of: scenario, source: .draw, group: "")
       violations += result.violations
-      return result.best
+      return result.best.flatMap { $0.holds ? nil : $0 }
     }
-    var (held, broken) = (0.0, most)
-    guard let last = try answer(most), !last.holds else {
-      return ResilienceResult(
-        kind: kind,
-        queue: queue,
-        level: level,
-        most: most,
-        isOpen: true,
-        violations: violations
-      )
-    }
-    var breaks = sentence(last)
-    for _ in 0..<Resilience.steps {
-      let middle = (held + broken) / 2
-      guard let tried = try answer(middle), !tried.holds else {
-        held = middle
-        continue
-      }
-      (broken, breaks) = (middle, sentence(tried))
+    var bracket = try limit(from: 0, step: most, upTo: most) { try fails($0, .hold) }
+    if level != .hold, bracket.broken != nil {
+      // What holds as it stands holds with responses; the limit is looked for from there.
+      let step = 4 * most * Resilience.resolution
+      bracket = try limit(from: bracket.held, step: step, upTo: most) { try fails($0, level) }
     }
     return ResilienceResult(
       kind: kind,
       queue: queue,
       level: level,
-      most: held,
-      isOpen: false,
-      breaks: breaks,
-      violations: violations
+      most: bracket.held,
+      isOpen: bracket.broken == nil,
+      breaks: bracket.breaks,
+      violations: Set(violations).sorted()
     )
+  }
+
+  /// Steps up, each twice as long as the last, until something breaks; then halves what is between.
+  private func limit(
+    from least: Double,
+    step: Double,
+    upTo most: Double,
+    fails: (Double) throws -> LevelResult?
+  ) throws -> Bracket {
+    var (bracket, step) = (Bracket(held: least), step)
+    while bracket.broken == nil, bracket.held < most {
+      let next = min(most, bracket.held + step)
+      if let failed = try fails(next) {
+        (bracket.broken, bracket.breaks) = (next, sentence(failed))
+      } else {
+        bracket.held = next
+      }
+      step *= 2
+    }
+    while let broken = bracket.broken,
+      broken - bracket.held > 1.01 * most * Resilience.resolution
+    {
+      let middle = (bracket.held + broken) / 2
+      if let failed = try fails(middle) {
+        (bracket.broken, bracket.breaks) = (middle, sentence(failed))
+      } else {
+        bracket.held = middle
+      }
+    }
+    return bracket
   }
 
   private func sentence(_ result: LevelResult) -> String? {

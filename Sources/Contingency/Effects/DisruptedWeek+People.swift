@@ -5,7 +5,8 @@ import Rostering
 extension DisruptedWeek {
   /// Someone is away in some stretches of time.
   mutating func takeAway(_ person: PersonID, _ spans: [Span]) {
-    for shift in rota[person].shifts {
+    let standing = rota[person].shifts
+    for shift in standing {
       let gone = spans.filter { $0.overlaps(shift.span) }
       guard !gone.isEmpty else { continue }
       if gone.contains(where: { $0.contains(shift.span) }) {
@@ -15,7 +16,7 @@ extension DisruptedWeek {
       }
     }
     // Nobody is called in who is away.
-    for span in spans where rota[person].shifts.allSatisfy({ !$0.span.overlaps(span) }) {
+    for span in spans.flatMap({ $0.without(standing.map(\.span)) }) {
       site.people[person.index].absences.append(Absence(kind: .unavailable, span: span))
       away.append(Away(person: person, span: span, credit: .zero))
     }

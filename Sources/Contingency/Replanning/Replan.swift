@@ -65,14 +65,13 @@ struct Replan {
   ) -> Answer? {
     let stability = Goal.stability.usualWorth
     let missing = site.priorities.steps.count - setting.weights.count
-    let hurt = week.isPlannedDemand ? nil : week.begin..<max(week.end, week.begin + Minutes(1))
     guard
       let found = try? replanner.replan(
         site,
         coverage: world.coverage,
         from: setting.rota,
         weights: setting.weights + Array(repeating: stability, count: max(0, missing)),
-        hurt: hurt
+        hurt: hurt(week)
       )
     else { return nil }
     // What had to be given up, because it was impossible, is not asked of the answer.
@@ -93,6 +92,14 @@ struct Replan {
       taken: taken,
       cost: appraisal.pay - setting.pay
     )
+  }
+
+  /// When more or fewer people are needed: where demand is another, and anywhere where money is.
+  private func hurt(_ week: DisruptedWeek) -> Span? {
+    let cut = zip(week.site.costCentres, setting.site.costCentres)
+      .contains { $0.budget != $1.budget }
+    if cut { return setting.site.horizon.span }
+    return week.isPlannedDemand ? nil : week.begin..<max(week.end, week.begin + Minutes(1))
   }
 
   /// Nobody serves what they can't serve for the moment.

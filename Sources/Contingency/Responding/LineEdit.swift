@@ -3,6 +3,9 @@ import Rostering
 
 /// Another line for someone: other shifts, with what was served before wherever they still are
 /// there and nothing yet where they newly are.
+///
+/// Beside a stay on a queue that has a least one they stay on it: whatever else they did there
+/// could cut the stay in two.
 struct LineEdit {
   let site: Site
 
@@ -12,6 +15,11 @@ struct LineEdit {
     var planned: [Int: QueueID?] = [:]
     for block in old.serving {
       for interval in horizon.indices(of: block.span) { planned[interval] = .some(block.queue) }
+    }
+    for shift in shifts {
+      let there = presence(of: [shift])
+      stay(there, &planned)
+      stay(there.reversed(), &planned)
     }
     var serving: [ServingBlock] = []
     let carried = old.serving.filter { block in
@@ -31,6 +39,18 @@ struct LineEdit {
       shifts: shifts,
       serving: (carried + serving).sorted { $0.span.lowerBound < $1.span.lowerBound }
     )
+  }
+
+  /// Carries stays on into intervals, taken in this order, of which nothing is known yet.
+  private func stay(_ there: [Int], _ planned: inout [Int: QueueID?]) {
+    var last: QueueID?
+    for interval in there {
+      if let known = planned[interval] {
+        last = known
+      } else if let queue = last, site[queue].leastStay > .zero {
+        planned[interval] = .some(queue)
+      }
+    }
   }
 
   /// The intervals in which someone on some shifts serves.

@@ -65,13 +65,15 @@ struct HoursFindings {
     if sums.nearest(to: wanted).above == nil {
       add(
         "\(who) need more days than the \(free) that absences, start window and patterns leave"
-          + " (\(nearest(sums, to: wanted))). Maybe an absence should count as hours, or is too long"
+          + " (\(nearest(sums, to: wanted))). Maybe an absence should count as hours, or is too long",
+        of: person
       )
     } else {
       add(
         "\(who) can't be made of the lengths that the patterns have"
           + " (\(nearest(sums, to: wanted))). Maybe the leave should count for other hours, or the"
-          + " contract's weekly hours need a range"
+          + " contract's weekly hours need a range",
+        of: person
       )
     }
   }
@@ -106,7 +108,9 @@ struct HoursFindings {
     site.horizon.dayCount > 7 ? " in the week of \(site.horizon.date(ofDay: week * 7))" : ""
   }
 
-  private mutating func add(_ sentence: String) {
-    all.append(SiteSurvey.Finding(severity: .impossible, sentence: sentence))
+  private mutating func add(_ sentence: String, of person: Person? = nil) {
+    all.append(
+      SiteSurvey.Finding(severity: .impossible, sentence: sentence, person: person?.id)
+    )
   }
 }

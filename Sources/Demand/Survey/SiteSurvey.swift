@@ -32,6 +32,12 @@ public struct SiteSurvey: Sendable {
     public var severity: Severity
     /// A sentence for people, with "Maybe ...".
     public var sentence: String
+    /// Whom it is about, by the identifier of staff.csv; nil where it is not one person.
+    public var person: String?
+
+    init(severity: Severity, sentence: String, person: String? = nil) {
+      (self.severity, self.sentence, self.person) = (severity, sentence, person)
+    }
   }
 
   /// How many people the site has.
@@ -62,6 +68,13 @@ public struct SiteSurvey: Sendable {
 
   /// Sentences about what no rota can do.
   public var impossible: [String] { sentences(.impossible) }
+
+  /// Sentences about what no rota can do, some people left out of whom it is told elsewhere.
+  public func impossible(besides people: Set<String>) -> [String] {
+    findings.filter { finding in
+      finding.severity == .impossible && finding.person.map { !people.contains($0) } ?? true
+    }.map(\.sentence)
+  }
 
   /// Sentences about what is worth a look.
   public var warnings: [String] { sentences(.doubtful) }

@@ -2,8 +2,10 @@
 public enum PayKind: String, CaseIterable, Hashable, Sendable {
   /// The hours of a shift.
   case base
-  /// The credit of an absence.
+  /// The credit of leave.
   case leave
+  /// The credit of sick leave.
+  case sick
   /// Hours of a shift that are training, where these have a rate of their own.
   case training
   /// Hours on standby.

@@ -13,6 +13,8 @@ public struct PayTerms: Hashable, Sendable {
   public var onCosts: [OnCost]
   /// What an hour of leave is paid, as a share of the rate.
   public var leave: PayShare
+  /// What an hour of sick leave is paid, as a share of the rate.
+  public var sick: PayShare
   /// What an hour of training is paid, as a share of the rate; nil where it is an hour as any other.
   public var training: PayShare?
   /// Names of the activities that are training.
@@ -34,6 +36,7 @@ public struct PayTerms: Hashable, Sendable {
     allowances: [Allowance] = [],
     onCosts: [OnCost] = [],
     leave: PayShare = .whole,
+    sick: PayShare = .whole,
     training: PayShare? = nil,
     trainingNames: Set<String> = ["training"],
     agency: AgencyTerms? = nil,
@@ -43,7 +46,8 @@ public struct PayTerms: Hashable, Sendable {
   ) {
     (self.name, self.premiums, self.together) = (name, premiums, together)
     (self.allowances, self.onCosts) = (allowances, onCosts)
-    (self.leave, self.training, self.trainingNames) = (leave, training, trainingNames)
+    (self.leave, self.sick) = (leave, sick)
+    (self.training, self.trainingNames) = (training, trainingNames)
     (self.agency, self.standby, self.callOut) = (agency, standby, callOut)
     self.rounding = rounding
   }

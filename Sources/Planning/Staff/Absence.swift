@@ -4,8 +4,22 @@ public struct Absence: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable {
     /// Agreed leave; may count as hours.
     case leave
+    /// Not fit for work; may count as hours.
+    case sick
     /// Simply not available.
     case unavailable
+
+    /// What the planner is told that someone is on, or is.
+    public var name: String {
+      switch self {
+      case .leave: "leave"
+      case .sick: "sick leave"
+      case .unavailable: "not available"
+      }
+    }
+
+    /// Whether it may count as hours.
+    public var canBePaid: Bool { self != .unavailable }
   }
 
   /// Why.

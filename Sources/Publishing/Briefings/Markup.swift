@@ -72,18 +72,23 @@ struct Markup: ExpressibleByStringInterpolation {
     return tag("div", class: "scroll", table)
   }
 
-  /// A whole document without a request to anywhere.
-  static func document(title: String, _ body: [Markup]) -> String {
+  /// A whole document without a request to anywhere; `style` adds to that of briefings.
+  static func document(
+    title: String,
+    language: String = "en",
+    style: String = "",
+    _ body: [Markup]
+  ) -> String {
     let head = """
       <!doctype html>
-      <html lang="en">
+      <html lang="\(Markup(language).html)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
       <title>\(Markup(title).html)</title>
       <style>
-      \(BriefingStyle.text)
+      \(style.isEmpty ? BriefingStyle.text : BriefingStyle.text + "\n" + style)
       </style>
       </head>
       <body>

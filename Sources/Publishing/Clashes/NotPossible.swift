@@ -72,7 +72,7 @@ struct ClashWords {
   }
 
   private func text(_ absence: Absence) -> String {
-    let kind = absence.kind == .leave ? "leave" : "not available"
+    let kind = absence.kind.name
     let credit = absence.credit > .zero ? ", \(RuleWords.length(absence.credit)) of it paid" : ""
     return "\(kind) \(text(absence.span))\(credit)"
   }

@@ -9,17 +9,22 @@ public struct NotPossibleText {
   /// The lines; none where everything was possible.
   package var lines: [String] {
     guard !entries.isEmpty else { return [] }
-    return ["Not possible as asked:"] + entries.flatMap(lines)
+    return ["Not possible as asked:"] + NotPossibleGroup.groups(of: entries).flatMap(lines)
   }
 
   /// The lines as one text.
   public var text: String { lines.joined(separator: "\n") + "\n" }
 
-  private func lines(_ entry: NotPossible) -> [String] {
-    TextLines.wrapped("\(entry.person): these cannot be kept together:", first: "- ")
-      + entry.clash.flatMap { TextLines.wrapped($0, first: "    ", margin: 6) }
+  private func lines(_ group: NotPossibleGroup) -> [String] {
+    let isOne = group.who.count == 1
+    let names = group.who.joined(separator: ", ")
+    return TextLines.wrapped(
+      names + (isOne ? ": these" : ": for each of them these") + " cannot be kept together:",
+      first: "- "
+    )
+      + group.clash.flatMap { TextLines.wrapped($0, first: "    ", margin: 6) }
       + ["  Any one of these would mend it:"]
-      + entry.remedies.flatMap { TextLines.wrapped($0, first: "    ", margin: 6) }
-      + TextLines.wrapped("The plan is made with \(entry.given).", first: "  ")
+      + group.remedies.flatMap { TextLines.wrapped($0, first: "    ", margin: 6) }
+      + TextLines.wrapped("The plan is made with \(group.given).", first: "  ")
   }
 }

@@ -48,7 +48,7 @@ public struct ExplainedPlan: Sendable {
 
   /// An absence as `leave until Friday 6 March`, seen from a day.
   func absence(_ absence: Absence, from day: Int) -> String {
-    let kind = absence.kind == .leave ? "leave" : "not available"
+    let kind = absence.kind.name
     let ends = site.horizon.wallClock(at: absence.span.upperBound)
     let last = ends.time == .midnight ? ends.date.adding(days: -1) : ends.date
     let date = last == site.horizon.date(ofDay: day) ? "this day" : ClockWords.text(last)

@@ -173,7 +173,7 @@ public struct QueueExplanationText {
     case .activity(let name, let span): "\(name) \(times(span))"
     case .standby(let span): "standby \(times(span))"
     case .otherTime(let span): "works \(times(span))"
-    case .absent(let kind, _): kind == .leave ? "on leave" : "not available"
+    case .absent(let kind, _): kind.canBePaid ? "on " + kind.name : kind.name
     case .notEmployed: "not employed"
     case .dayOff: "day off"
     }

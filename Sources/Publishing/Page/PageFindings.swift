@@ -28,7 +28,7 @@ struct PageFindings {
         ProofSentence(currency: site.currency, proof: proof, search: page.record.search).text
       ),
       "source": .string(proof.boundSource.rawValue),
-      "clashes": .array(page.record.notPossible.map(clash)),
+      "clashes": .array(NotPossibleGroup.groups(of: page.record.notPossible).map(clash)),
       "broken": .array(page.violations.map(broken)),
       "soft": .array(page.softBreaches.map(soft)),
     ])
@@ -44,9 +44,10 @@ struct PageFindings {
     ])
   }
 
-  private func clash(_ clash: NotPossible) -> JSONValue {
+  private func clash(_ clash: NotPossibleGroup) -> JSONValue {
     .object([
-      "person": .string(clash.person), "clash": .array(clash.clash.map(JSONValue.string)),
+      "who": .array(clash.who.map(JSONValue.string)), "count": .integer(clash.count),
+      "clash": .array(clash.clash.map(JSONValue.string)),
       "remedies": .array(clash.remedies.map(JSONValue.string)), "given": .string(clash.given),
     ])
   }
@@ -55,7 +56,7 @@ struct PageFindings {
     .object([
       "person": .optional(violation.person) { .integer($0.index) },
       "day": .optional(violation.day, JSONValue.integer),
-      "text": .string(ViolationText(site: site, violation: violation).text),
+      "text": .string(violation.sentence),
     ])
   }
 

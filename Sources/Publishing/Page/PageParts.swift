@@ -14,9 +14,11 @@ enum PageParts {
   static let script =
     "\"use strict\";\n(() => {\nconst begun = performance.now();\n"
     + joined([
-      PackageResources.texts_en_js, PackageResources.texts_de_js, PackageResources.words_js,
+      PackageResources.texts_en_js, PackageResources.texts_de_js,
+      PackageResources.sentences_de_js, PackageResources.words_js,
       PackageResources.model_js, PackageResources.clock_js, PackageResources.state_js,
-      PackageResources.elements_js, PackageResources.duties_js, PackageResources.filters_js,
+      PackageResources.elements_js, PackageResources.sentences_js, PackageResources.duties_js,
+      PackageResources.filters_js,
       PackageResources.axis_js, PackageResources.timeline_js, PackageResources.people_js,
       PackageResources.queues_js, PackageResources.heat_js, PackageResources.coverage_js,
       PackageResources.week_js, PackageResources.prices_js, PackageResources.impossible_js,

@@ -73,9 +73,16 @@ struct PagePeople {
     return numbers(result)
   }
 
+  /// That someone is sick stays with the planner: a page goes to many, who read that they are away.
   private func absence(_ absence: Absence) -> JSONValue {
-    numbers([
-      absence.kind == .leave ? 1 : 0, absence.span.lowerBound.minute, absence.span.length.count,
+    let kind =
+      switch absence.kind {
+      case .unavailable: 0
+      case .leave: 1
+      case .sick: 2
+      }
+    return numbers([
+      kind, absence.span.lowerBound.minute, absence.span.length.count,
       absence.credit.count,
     ])
   }

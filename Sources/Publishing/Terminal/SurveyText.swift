@@ -11,18 +11,27 @@ public struct SurveyText {
   public let survey: SiteSurvey
   /// What can go wrong there; nil where nobody has written it down.
   public let register: RiskRegister?
+  /// Clashes that are told after it: what they say of a person is not said twice.
+  public let notPossible: [NotPossible]
 
   /// The text of a survey.
-  public init(site: Site, survey: SiteSurvey, register: RiskRegister? = nil) {
+  public init(
+    site: Site,
+    survey: SiteSurvey,
+    register: RiskRegister? = nil,
+    notPossible: [NotPossible] = []
+  ) {
     self.site = site
     self.survey = survey
     self.register = register
+    self.notPossible = notPossible
   }
 
   /// The survey in plain text of 80 columns.
   public var text: String {
     let sections = [
-      heading, queues, list("Impossible:", survey.impossible),
+      heading, queues,
+      list("Impossible:", survey.impossible(besides: Set(notPossible.map(\.person)))),
       list("Worth a look:", survey.warnings),
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }

@@ -141,19 +141,20 @@ public struct WhatIfComparison: Sendable {
     }
   }
 
+  static let weightsNote =
+    "Weighed costs use each plan's own weights and cannot be compared from plan to plan; pay, "
+    + "service and wishes can."
+  static let gapNote =
+    "A wide gap may be larger than the difference that is looked at; more time narrows it."
+
   /// Sentences beside the figures.
   var notes: [String] {
     var notes: [String] = []
     if plans.contains(where: { $0.proof.weights != base.proof.weights }) {
-      notes.append(
-        "Weighed costs use each plan's own weights and cannot be compared from plan to plan; pay, "
-          + "service and wishes can."
-      )
+      notes.append(Self.weightsNote)
     }
     if plans.contains(where: { $0.proof.boundSource == .none || $0.proof.gap >= 0.05 }) {
-      notes.append(
-        "A wide gap may be larger than the difference that is looked at; more time narrows it."
-      )
+      notes.append(Self.gapNote)
     }
     return notes
   }

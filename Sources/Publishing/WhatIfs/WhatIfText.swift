@@ -18,8 +18,7 @@ public struct WhatIfText {
   public var text: String {
     let legend = comparison.plans.enumerated().flatMap { place, plan in
       TextLines.wrapped(
-        place == 0
-          ? "\(plan.folder)" : "\(plan.name): \(plan.alterations.joined(separator: "; "))",
+        meaning(of: plan, place),
         first: "[\(place)] ",
         margin: 4
       )
@@ -28,6 +27,13 @@ public struct WhatIfText {
     let notes = comparison.notes.flatMap { TextLines.wrapped($0) }
     return ([legend.joined(separator: "\n")] + tables + [notes.joined(separator: "\n")])
       .filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// What stands behind a number: a what-if that is called by what it alters says it once.
+  private func meaning(of plan: WhatIfComparison.Plan, _ place: Int) -> String {
+    let alterations = plan.alterations.joined(separator: "; ")
+    if place == 0 { return plan.folder }
+    return plan.name == alterations ? alterations : "\(plan.name): \(alterations)"
   }
 
   /// The plan itself stands first in every table.

@@ -139,12 +139,13 @@ public struct PayClerk: Sendable {
     guard absence.credit != .zero, let day = site.horizon.dayCredited(absence) else { return nil }
     let terms = site.contract(of: person).pay
     let perHour = site.payPerHour(of: person, on: site.horizon.date(ofDay: day))
+    let isSick = absence.kind == .sick
     let item = PayItem.time(
-      .leave,
-      "leave",
+      isSick ? .sick : .leave,
+      absence.kind.name,
       absence.credit,
       perHour: perHour,
-      share: terms.leave
+      share: isSick ? terms.sick : terms.leave
     )
     return (day, settled([item], terms))
   }

@@ -33,6 +33,7 @@ extension Shape {
         without: "none"
       ),
       Key("leave_pay", .share, "what an hour of leave earns", "80 %", without: "100 %"),
+      Key("sick_pay", .share, "what an hour of sick leave earns", "50 %", without: "100 %"),
       Key(
         "training_pay",
         .share,

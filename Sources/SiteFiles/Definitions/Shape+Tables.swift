@@ -54,7 +54,7 @@ extension Shape {
       Key(required: "person", .name(of: "person"), "who", "amber-01"),
       Key(
         required: "kind",
-        .words(["leave", "unavailable", "meeting", "training", "shift"]),
+        .words(["leave", "sick", "unavailable", "meeting", "training", "shift"]),
         "what",
         "leave"
       ),
@@ -66,11 +66,11 @@ extension Shape {
         "2026-03-11 12:00",
         without: "that day; a shift's length is free"
       ),
-      Key("paid", .yesNo, "whether leave is paid", "no", without: "yes"),
+      Key("paid", .yesNo, "whether leave or sick leave is paid", "no", without: "yes"),
       Key(
         "hours",
         .decimal(0...24),
-        "leave: hours a day counts for; shift: its paid length",
+        "leave, sick: hours a day counts for; shift: its paid length",
         "7.5",
         without: "the contract's `leave_day`; free"
       ),

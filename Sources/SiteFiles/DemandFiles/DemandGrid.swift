@@ -9,6 +9,8 @@ struct DemandGrid {
   private var cells: [[DemandForecast.Cell]]
   /// By queue, then interval: the line of the row that filled it.
   private var lines: [[Int?]]
+  /// Rows whose time starts no interval: their times and cells.
+  private var offGrid: [(time: TimeOfDay, entry: Entry)] = []
 
   init(queues: [Queue], horizon: Horizon, findings: Findings) {
     self.queues = queues
@@ -24,7 +26,7 @@ struct DemandGrid {
   ///
   /// Where autumn shows a time twice and no offset is given, the
   /// first row means the first pass and the next row the second.
-  func interval(of stamp: LocalStamp, _ entry: Entry, queue: Int) -> Int? {
+  mutating func interval(of stamp: LocalStamp, _ entry: Entry, queue: Int) -> Int? {
     let time = stamp.time ?? .midnight
     let all = clock.intervals(on: stamp.date, at: time)
     guard !all.isEmpty else {
@@ -45,7 +47,7 @@ struct DemandGrid {
     return nil
   }
 
-  private func report(_ stamp: LocalStamp, _ time: TimeOfDay, _ entry: Entry) {
+  private mutating func report(_ stamp: LocalStamp, _ time: TimeOfDay, _ entry: Entry) {
     let day = stamp.date.days(since: horizon.firstDay)
     let message: String
     var hint = ""
@@ -53,13 +55,35 @@ struct DemandGrid {
       message = "\(stamp.date) is outside the weeks being planned"
       hint = "They run from \(horizon.firstDay) to \(horizon.date(ofDay: horizon.dayCount - 1))"
     } else if time.minute % horizon.interval.count != 0 {
-      message = "\(time) is not the start of an interval of \(horizon.interval.count) min"
+      offGrid.append((time, entry))
+      return
     } else if time == .endOfDay {
       message = "24:00 is the start of the next day"
     } else {
       message = "\(time) does not exist on \(stamp.date): the clock goes forward over it"
     }
     findings.problem(entry.place, entry.text, message, hint: hint)
+  }
+
+  /// Tells of the times that start no interval: many are a table with other intervals, told once.
+  private func reportOffGrid() {
+    let message = { (time: TimeOfDay) in
+      "\(time) is not the start of an interval of \(horizon.interval.count) min"
+    }
+    guard offGrid.count > 3, let first = offGrid.first else {
+      for (time, entry) in offGrid { findings.problem(entry.place, entry.text, message(time)) }
+      return
+    }
+    let fitting = [30, 20, 15, 10, 5].first { length in
+      length < horizon.interval.count
+        && offGrid.allSatisfy { $0.time.minute.isMultiple(of: length) }
+    }
+    findings.problem(
+      first.entry.place,
+      first.entry.text,
+      message(first.time) + ", nor are the times of \(offGrid.count - 1) more rows",
+      hint: fitting.map { "Maybe 'interval: \($0) min' in site.yaml?" } ?? ""
+    )
   }
 
   /// Puts a row's cell into its place.
@@ -79,6 +103,7 @@ struct DemandGrid {
   /// The forecast, with a note on what is missing and on what lies outside opening hours, where
   /// nothing is planned.
   func forecast() -> DemandForecast {
+    reportOffGrid()
     var cells = cells
     let start = Place.start(of: DemandReader.file)
     for (index, queue) in queues.enumerated() {

@@ -33,5 +33,5 @@ enum ImportKind: String {
 
 extension ColumnRole {
   /// The roles that a table of leave has, where `from` and `to` are days.
-  static let ofLeave: [ColumnRole] = [.person, .name, .leaveFrom, .leaveTo]
+  static let ofLeave: [ColumnRole] = [.person, .name, .leaveFrom, .leaveTo, .leaveKind]
 }

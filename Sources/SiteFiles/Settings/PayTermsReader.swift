@@ -32,6 +32,7 @@ struct PayTermsReader {
     terms.allowances = list(section, "allowances") { allowance($0) }
     terms.onCosts = list(section, "on_costs") { onCost($0) }
     share(section, "leave_pay").map { terms.leave = $0 }
+    share(section, "sick_pay").map { terms.sick = $0 }
     terms.training = share(section, "training_pay")
     if let names = section.optional("training")?.entries("training") {
       terms.trainingNames = Set(names.compactMap { $0.name("training", findings) })

@@ -1,17 +1,21 @@
 import Planning
 
-/// Reads availability.csv: leave, times someone can't work, and what is pinned.
+/// Reads availability.csv: leave, sickness, times someone can't work, and what is pinned.
 struct AvailabilityReader {
   static let file = "availability.csv"
   static let layout = Table.Layout(.availability)
 
   /// What a row says.
   enum Kind: Hashable {
-    case leave, unavailable, shift
+    case absence(Absence.Kind)
+    case shift
     case activity(String)
+
+    var isAbsence: Bool { if case .absence = self { true } else { false } }
   }
   private static let kinds: [(String, Kind)] = [
-    ("leave", .leave), ("unavailable", .unavailable), ("shift", .shift),
+    ("leave", .absence(.leave)), ("sick", .absence(.sick)),
+    ("unavailable", .absence(.unavailable)), ("shift", .shift),
     ("meeting", .activity("meeting")), ("training", .activity("training")),
   ]
   let settings: Settings
@@ -28,7 +32,7 @@ struct AvailabilityReader {
       guard let kind, let times = times(row, kind), let horizon = settings.horizon else { continue }
       let span = times.start..<(times.end ?? times.start + horizon.interval)
       guard let person, let member = roll.members[person].person else { continue }
-      guard span.overlaps(horizon.span) || kind == .leave || kind == .unavailable else {
+      guard span.overlaps(horizon.span) || kind.isAbsence else {
         outside += 1
         continue
       }

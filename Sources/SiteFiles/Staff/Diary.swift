@@ -18,8 +18,8 @@ struct Diary {
   /// Adds what a row says.
   mutating func add(_ event: AvailabilityEvent) {
     switch event.kind {
-    case .leave: addLeave(event)
-    case .unavailable: addUnavailable(event)
+    case .absence(.unavailable): addUnavailable(event)
+    case .absence(let kind): addLeave(event, kind)
     case .activity(let kind): addActivity(event, kind)
     case .shift: addShift(event)
     }
@@ -36,7 +36,7 @@ struct Diary {
       findings.problem(
         place,
         person.id,
-        "\(quoted(person.id)) is on \(clash.absence.kind.rawValue) then (line \(clash.place.line))"
+        "\(quoted(person.id)) is \(clash.absence.kind.state) then (line \(clash.place.line))"
       )
     }
     RestChecks(settings: settings, findings: findings).check(shifts, of: person)
@@ -46,19 +46,21 @@ struct Diary {
     return person
   }
 
-  /// Leave becomes an absence for each day, so that each week counts its own credit.
-  private mutating func addLeave(_ event: AvailabilityEvent) {
+  /// Leave, sick leave too, becomes an absence for each day, so that each week counts its own credit.
+  private mutating func addLeave(_ event: AvailabilityEvent, _ kind: Absence.Kind) {
     guard let horizon = settings.horizon, let end = event.end,
       let contract = settings.contracts[event.member.contract.index]
     else { return }
     let span = event.start..<end
     if let twice = absences.first(where: {
-      $0.absence.kind == .leave && $0.absence.span.overlaps(span)
+      $0.absence.kind.canBePaid && $0.absence.span.overlaps(span)
     }) {
       findings.problem(
         event.row.place,
         event.member.id,
-        "\(quoted(event.member.id)) is on leave then already (line \(twice.place.line))"
+        "\(quoted(event.member.id)) is \(twice.absence.kind.state) then already (line "
+          + "\(twice.place.line))",
+        hint: twice.absence.kind == kind ? "" : "Maybe one should end before the other begins?"
       )
       return
     }
@@ -72,7 +74,7 @@ struct Diary {
     for part in horizon.parts(of: span) {
       let counts = isPaid ? credit.take(daily, day: part.day, of: part.span) : .zero
       absences.append(
-        (Absence(kind: .leave, span: part.span, credit: counts), event.row.place)
+        (Absence(kind: kind, span: part.span, credit: counts), event.row.place)
       )
     }
     self.credit = credit
@@ -85,7 +87,7 @@ struct Diary {
         entry.place,
         entry.text,
         "time that someone is unavailable is not paid",
-        hint: "Maybe kind 'leave'?"
+        hint: "Maybe kind 'leave' or 'sick'?"
       )
     }
     absences.append((Absence(kind: .unavailable, span: event.start..<end), event.row.place))
@@ -151,4 +153,9 @@ struct PinnedShift {
   var rowPlace: Place
   /// The cell that says when it starts.
   var entry: Entry
+}
+
+extension Absence.Kind {
+  /// What someone is then.
+  fileprivate var state: String { canBePaid ? "on " + name : name }
 }

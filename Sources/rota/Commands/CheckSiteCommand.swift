@@ -8,7 +8,11 @@ import Publishing
 struct CheckSiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check-site",
-    abstract: "Say what was understood of a site, and what cannot work."
+    abstract: "Say what was understood of a site, and what cannot work.",
+    discussion: """
+      Exit status: 0 nothing asked is impossible, as far as can be seen without planning; 2 bad \
+      input; 4 something is, which is named; 64 wrong use of the command.
+      """
   )
 
   @Argument(help: "The site folder.", completion: .directory)
@@ -23,17 +27,25 @@ struct CheckSiteCommand: ParsableCommand {
     let register = try RegisterDoor.read(in: folder, for: site)
     let survey = SiteSurvey(site: site)
     let clashes = try concessions(at: site).map { NotPossible($0, at: site) }
-    guard !output.json else {
+    if output.json {
       let json = SurveyJSON(
         site: site,
         survey: survey,
         notPossible: clashes,
         register: register
       )
-      return Console.show(json.text)
+      Console.show(json.text)
+    } else {
+      let text = SurveyText(
+        site: site,
+        survey: survey,
+        register: register,
+        notPossible: clashes
+      )
+      Console.show(text.text)
+      if !clashes.isEmpty { Console.show("\n" + NotPossibleText(clashes).text) }
     }
-    Console.show(SurveyText(site: site, survey: survey, register: register).text)
-    if !clashes.isEmpty { Console.show("\n" + NotPossibleText(clashes).text) }
+    if !survey.impossible.isEmpty || !clashes.isEmpty { throw ExitStatus.notAllPossible }
   }
 
   /// What can't be kept, meetings without a time that suits everyone among it.

@@ -45,7 +45,7 @@ struct ExplainCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The time on the site's clock: '2026-03-03 10:15'.",
+      "The time on the site's clock: '2026-03-03 10:15', or 'tue 10:15'.",
       valueName: "date-time"
     )
   )

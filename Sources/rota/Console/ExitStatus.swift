@@ -14,6 +14,6 @@ enum ExitStatus {
   static let noRota = ExitCode(3)
   /// Planned as cheaply as the rules allow, and yet a hard budget is not kept.
   static let budgetNotKept = ExitCode(3)
-  /// Planned, but not everything that was asked is possible; what is not has been named.
+  /// Read or planned, but not everything that was asked is possible; what is not has been named.
   static let notAllPossible = ExitCode(4)
 }

@@ -42,25 +42,35 @@ struct ExplainQuestion {
     }
     if days.count > 1 {
       let dates = days.map { horizon.date(ofDay: $0).description }.joined(separator: ", ")
-      throw ValidationError("--day '\(text)' is more than one day of the plan: \(dates)")
+      throw ValidationError("'\(text)' is more than one day of the plan: \(dates)")
     }
     guard let day = days.first else {
-      throw ValidationError("--day '\(text)' is no day of the plan, which goes \(range)")
+      throw ValidationError("'\(text)' is no day of the plan, which goes \(range)")
     }
     return day
   }
 
-  /// The interval in which the clock shows a time.
+  /// The interval in which the clock shows a time on a date, or on a weekday that the plan has once.
   func interval(_ text: String) throws -> Interval {
-    let parts = text.split { $0 == " " || $0 == "T" }.map(String.init)
-    guard parts.count == 2, let date = LocalDate(parts[0]), let time = TimeOfDay(parts[1]) else {
-      throw ValidationError("--at '\(text)' is no date and time such as '2026-03-03 10:15'.")
+    let (words, stamp) = (text.split(separator: " ").map(String.init), text.split(separator: "T"))
+    let parts = words.count == 1 && stamp.count == 2 ? stamp.map(String.init) : words
+    guard parts.count == 2, let date = try date(parts[0]), let time = TimeOfDay(parts[1]) else {
+      throw ValidationError(
+        "--at '\(text)' is no date and time such as '2026-03-03 10:15' or 'tue 10:15'."
+      )
     }
     let moment = site.horizon.moment(on: date, at: time)
     guard site.horizon.span.contains(moment) else {
       throw ValidationError("--at '\(text)' is no time of the plan, which goes \(range)")
     }
     return Interval(moment.minute / site.horizon.interval.count)
+  }
+
+  /// A date as it stands, or that of a weekday.
+  private func date(_ text: String) throws -> LocalDate? {
+    if let date = LocalDate(text) { return date }
+    guard Weekday(name: text) != nil else { return nil }
+    return site.horizon.date(ofDay: try day(text))
   }
 
   private var range: String {

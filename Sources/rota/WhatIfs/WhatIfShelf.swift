@@ -36,7 +36,7 @@ struct WhatIfShelf {
   func write(_ comparison: WhatIfComparison) {
     let files = [
       (WhatIfText.csvName, WhatIfText(comparison).csv),
-      (WhatIfPage.fileName, WhatIfPage(comparison).text),
+      (WhatIfPage.fileName, WhatIfPage(comparison, in: folder).text),
     ]
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)

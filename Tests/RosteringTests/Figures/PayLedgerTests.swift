@@ -83,4 +83,20 @@ struct PayLedgerTests {
     // 60 and 455 minutes at 15.00.
     #expect(entries.map(\.amount.minorUnits) == [1500, 11_375])
   }
+
+  @Test("Sick leave is paid by its own share, in lines of its own")
+  func sick() throws {
+    var site = try SmallSite.week()
+    let start = site.horizon.dayStarts
+    site.contracts[0].pay.sick = PayShare(0.5)
+    site.people[0].absences = [
+      Absence(kind: .leave, span: start[4]..<start[5], credit: Minutes(60)),
+      Absence(kind: .sick, span: start[5]..<start[6], credit: Minutes(60)),
+    ]
+    let line = site.line(of: 0, [], serving: nil)
+    let entries = PayLedger(of: Rota(lines: [line]), at: site).entries
+    #expect(entries.map(\.kind) == [.leave, .sick])
+    #expect(entries.map(\.rule) == ["leave", "sick leave"])
+    #expect(entries.map(\.amount.minorUnits) == [1500, 750])
+  }
 }

@@ -82,7 +82,7 @@ function shiftParts(person, shift) {
 
 function cardAway(person) {
   return person.away.length > 0 && cardPart(t("leaveAndMore"), person.away, "plain", (away) => [
-    `${t(away.isLeave ? "leave" : "unavailable")}: ${momentText(away.start)} – ${momentText(away.end)}`,
+    `${t(away.kind)}: ${momentText(away.start)} – ${momentText(away.end)}`,
     away.credit > 0 && `, ${t("paidHours", { hours: hours(away.credit) })}`,
   ]);
 }

@@ -30,7 +30,7 @@ function coverageFigure(queue, width) {
   } }, el("summary", {}, t("asTable")));
   return el("figure", { class: "chart block" },
     el("figcaption", {}, el("h2", {}, queueName(queue)),
-      el("span", { class: "short-sum" }, t("shortHours", { hours: short })),
+      el("span", { class: short === number(0, 1) ? "soft" : "short-sum" }, t("shortHours", { hours: short })),
       el("span", { class: "spare-sum" }, t("spareHours", { hours: spare })),
       el("span", { class: "soft" }, standardText(queue))),
     queue.waits && el("p", { class: "note" }, t("waits")),

@@ -35,7 +35,7 @@ function dutyText(person, day) {
   const parts = person.shiftsOn(day.index).map((shift) => shiftText(person, shift));
   if (!parts.length) parts.push(t("free"));
   for (const away of person.away) {
-    if (away.start < day.end && away.end > day.start) parts.push(t(away.isLeave ? "leave" : "unavailable"));
+    if (away.start < day.end && away.end > day.start) parts.push(t(away.kind));
   }
   for (const wish of person.wishes) if (wish.day === day.index) parts.push(wishText(wish));
   if (pinsOn(person, day).length) parts.push(t("pinned"));
@@ -90,9 +90,9 @@ function drawAway(cell, away, day, axis) {
   const [left, width] = axis.within(day, away.start, away.end);
   if (width <= 0) return;
   cell.append(el("span", {
-    class: away.isLeave ? "away leave" : "away",
+    class: away.kind === "leave" ? "away leave" : "away",
     style: { "inset-inline-start": px(left), width: px(width) },
-  }, labelThatFits(t(away.isLeave ? "leave" : "unavailable"), width)));
+  }, labelThatFits(t(away.kind), width)));
 }
 
 function labelThatFits(text, width) {

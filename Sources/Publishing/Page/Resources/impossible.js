@@ -9,27 +9,26 @@ function drawImpossible(host) {
       promiseBlock(), budgetBlock(), wishBlock(fitting),
       softBlock(data.plan.soft.filter((each) => isShown(each.person))),
     ].filter(Boolean);
-    replace(host, el("div", { class: "page-top" }, el("h1", {}, t("impossible")),
-      t("englishNote") && el("p", { class: "note" }, t("englishNote"))),
+    replace(host, el("div", { class: "page-top" }, el("h1", {}, t("impossible"))),
     blocks.length ? blocks : el("p", { class: "all-well" }, el("b", { "aria-hidden": "true" }, "✓ "), t("nothingImpossible")));
   };
   draw();
   return { draw };
 }
 
-function sentences(list) { return el("ul", { class: "sentences", lang: "en" }, list.map((each) => el("li", {}, each))); }
+function sentences(list) { return el("ul", { class: "sentences" }, list.map((each) => el("li", {}, said(each)))); }
 
 function clashBlock(fitting) {
   const clashes = data.plan.clashes.filter((each) => {
-    const person = peopleByID.get(each.person);
-    return !person || fitting.has(person);
+    const whose = each.who.map((id) => peopleByID.get(id)).filter(Boolean);
+    return !whose.length || whose.some((person) => fitting.has(person));
   });
   if (!clashes.length) return null;
   return section(t("clashes"), el("p", { class: "note" }, t("clashNote")), clashes.map((each) => {
-    const person = peopleByID.get(each.person);
+    const names = each.who.map((id) => (peopleByID.has(id) ? personLink(peopleByID.get(id)) : nameOf(id || t("whole"))));
     return el("article", { class: "clash" },
-      el("h3", {}, person ? personLink(person) : nameOf(each.person || t("whole"))),
-      el("h4", {}, t("clashOf")), sentences(each.clash),
+      el("h3", {}, names.map((name, place) => [place > 0 && ", ", name])),
+      el("h4", {}, t(names.length > 1 ? "clashOfEach" : "clashOf")), sentences(each.clash),
       each.remedies.length > 0 && [el("h4", {}, t("remedies")), sentences(each.remedies)],
       each.given && [el("h4", {}, t("given")), sentences([each.given])]);
   }));
@@ -48,15 +47,23 @@ function ofPerson(index, day) {
   ];
 }
 
+// A sentence without the name and the rule that stand beside it.
+function withoutName({ person, name, text }) {
+  const start = person === null ? "" : `${people[person].id}: `;
+  const end = name ? ` (rule ${name})` : "";
+  const rest = text.startsWith(start) ? text.slice(start.length) : text;
+  return end && rest.endsWith(end) ? rest.slice(0, -end.length) : rest;
+}
+
 function brokenBlock(list) {
   return findings(t("brokenRules"), list, (each) => [
-    ofPerson(each.person, each.day), el("span", { lang: "en" }, each.text),
+    ofPerson(each.person, each.day), said(withoutName(each)),
   ]);
 }
 
 function softBlock(list) {
   return findings(t("softRules"), list, (each) => [
-    ofPerson(each.person, each.day), el("span", { lang: "en" }, each.text),
+    ofPerson(each.person, each.day), said(withoutName(each)),
     ` (${each.name}, ${t("strength", { n: each.strength })})`,
   ]);
 }

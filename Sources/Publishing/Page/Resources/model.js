@@ -50,8 +50,8 @@ class Person {
   }
 
   get away() {
-    return this.cachedAway ??= this.raw.away.map(([isLeave, start, length, credit]) => (
-      { isLeave: isLeave === 1, start, end: start + length, credit }));
+    return this.cachedAway ??= this.raw.away.map(([kind, start, length, credit]) => (
+      { kind: ["unavailable", "leave", "away"][kind], start, end: start + length, credit }));
   }
 
   get pins() {

@@ -45,7 +45,7 @@ function queuePages() {
     const serving = candidates.filter((person) => person.serves(queue.index, from, to));
     return paperPage(t("printQueue", { queue: queue.name }), shown, false, serving.map((person) => [
       rowHead(nameOf(person.name)),
-      shown.map((day) => el("td", {}, blocks(person, day).map((block) => el("div", {}, spanText(block.start, block.end))))),
+      shown.map((day) => el("td", {}, blocks(person, day).map((block) => el("span", { class: "paper-block" }, spanText(block.start, block.end))))),
     ]));
   }));
 }
@@ -56,7 +56,7 @@ function paperPage(title, shown, hasBreaks, rows) {
     el("span", { class: "paper-queue" }, el("b", {}, String(queue.number)), ` ${queue.name}`)));
   const signs = `◆ ${t("legendPin")}, ♥ ${t("legendWish")}, ♡✕ ${t("legendNoWish")}.`;
   const notes = ` ${hasBreaks ? `${t("printSecond")} ${signs}` : ""} ${t("made", { zone: data.site.zone })}`;
-  return el("section", { class: "paper-page" }, el("table", {},
+  return el("section", { class: rows.length > 20 ? "paper-page dense" : "paper-page" }, el("table", {},
     el("thead", {},
       el("tr", {}, el("th", { colspan: shown.length + 1, class: "paper-title" },
         el("b", {}, title), ` ${data.site.name}, ${first} – ${last}`)),
@@ -69,7 +69,7 @@ function paperDay(person, day) {
   const lines = person.shiftsOn(day.index).flatMap((shift) => paperShift(person, shift, day));
   for (const away of person.away) {
     if (away.start >= day.end || away.end <= day.start) continue;
-    lines.push(el("div", { class: "paper-away" }, t(away.isLeave ? "leave" : "unavailable")));
+    lines.push(el("div", { class: "paper-away" }, t(away.kind)));
   }
   if (!person.shiftsOn(day.index).length) lines.push(paperWishes(person, day));
   return lines;

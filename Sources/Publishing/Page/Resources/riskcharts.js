@@ -211,7 +211,7 @@ function survival() {
     return el("tr", {}, rowHead(queue ? queueName(queue) : t(`survival_${first.kind}`)),
       el("td", {}, bars(levels.map((each) => each.most), most)),
       figure(mostText(first)), figure(levels.length > 1 ? mostText(last) : "–"),
-      el("td", { class: "wide", lang: "en" }, last.breaks ?? ""));
+      el("td", { class: "wide" }, said(last.breaks ?? "")));
   });
   return [el("p", { class: "note" }, t("survivalNote")), barLegend(), scrolled(t("survival"), table({ class: "figures" },
     [th(t("survivalOf")), th("", { "aria-hidden": "true" }), figureHead(t("levelHold")), figureHead(t("levelRespond")), th(t("breaksFirst"))], rows))];

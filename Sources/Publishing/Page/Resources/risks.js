@@ -16,8 +16,7 @@ function drawRisks(host) {
     const chosen = (next) => { measure = next; draw(); byID(`measure-${next}`).focus(); };
     const risks = data.risks;
     replace(host,
-      el("div", { class: "page-top" }, el("h1", {}, t("risks")), el("p", { class: "note" }, t("risksIntro")),
-        t("englishNote") && el("p", { class: "note" }, t("englishNote"))),
+      el("div", { class: "page-top" }, el("h1", {}, t("risks")), el("p", { class: "note" }, t("risksIntro"))),
       el("ul", { class: "tiles" }, riskTiles()),
       risks.register.length > 0 && section(t("riskMatrix"), el("p", { class: "note" }, t("riskMatrixNote")), riskMatrix()),
       risks.register.length > 0 && section(t("riskCards"), el("p", { class: "note" }, t("riskCardsNote")),
@@ -126,7 +125,7 @@ function todo(level) {
     const known = peopleByID.get(person);
     const rest = known && deed.startsWith(known.name) ? deed.slice(known.name.length) : null;
     return el("tr", {}, el("td", { class: "tick-box", "aria-hidden": "true" }, "☐"),
-      el("td", { lang: "en", class: "deed" }, rest === null ? deed : [personLink(known), rest]),
+      el("td", { class: "deed" }, rest === null ? said(deed) : [personLink(known), " ", said(rest.trim())]),
       el("td", {}, ask < from ? instantText(ask) : t("askThen")),
       figure(cost ? money(cost) : t("costsNothing")));
   });
@@ -156,7 +155,7 @@ function singlePoints() {
       const person = each.source === "person" && (peopleByID.get(each.name) ?? people.find((one) => one.name === each.name));
       const isAnswered = each.levels.some(([, holds]) => holds);
       return el("li", {}, el("strong", {}, person ? personLink(person) : nameOf(each.name)), " ",
-        el("span", { lang: "en" }, why[0] ?? ""), isAnswered && ` ${t("movedIsEnough")}`);
+        said(why[0] ?? ""), isAnswered && ` ${t("movedIsEnough")}`);
     })),
     more > 0 && el("p", { class: "note" }, t("moreInFile", { n: more })), pairs];
 }
@@ -166,7 +165,7 @@ function worstTable() {
     const [level, , cost, short, why] = each.levels[each.levels.length - 1];
     return el("tr", {}, el("td", { class: "figure" }, number(at + 1)), rowHead(nameOf(each.name)),
       el("td", {}, t(`source_${each.source}`)), figure(number(beyondPlan(short), 1)), figure(money(cost, 0)),
-      el("td", { class: "wide" }, `${t(levelWords[level])}: `, el("span", { lang: "en" }, why[0] ?? "")));
+      el("td", { class: "wide" }, `${t(levelWords[level])}: `, said(why[0] ?? "")));
   });
   return scrolled(t("worst"), table({ class: "figures" }, [figureHead("#"), th(t("worstWhat")), th(t("worstSource")),
     figureHead(t("hoursBeyond")), figureHead(t("todoCost")), th(t("worstWhy"))], rows));

@@ -22,7 +22,7 @@ function drawWeek(host) {
     el("ul", { class: "tiles" }, tiles()),
     section(t("standards"), standardsTable()),
     section(t("atAGlance"), heatLegend(), glance()),
-    section(t("cost"), centresTable(), el("p", { class: "note", lang: "en" }, data.plan.proof)),
+    section(t("cost"), centresTable(), el("p", { class: "note" }, said(data.plan.proof))),
     data.plan.fairness.length > 0 && section(t("fairnessTile"), fairnessTable()));
   draw();
   return { draw };
@@ -98,7 +98,7 @@ function changesTile() {
 }
 
 function notPossibleTile() {
-  const lacking = data.plan.clashes.length + data.plan.broken.length;
+  const lacking = sum(data.plan.clashes, (each) => each.count) + data.plan.broken.length;
   return tile(t("notPossibleTile"), mark(number(lacking), lacking === 0),
     t(lacking ? "notPossibleSome" : "notPossibleNone"), lacking ? "bad" : "good", "impossible");
 }

@@ -67,6 +67,7 @@ const dayStyles = {
   short: { weekday: "short", day: "numeric" },
   medium: { weekday: "short", day: "numeric", month: "short" },
   long: { weekday: "long", day: "numeric", month: "long" },
+  weekday: { weekday: "long" },
   date: { day: "numeric", month: "long", year: "numeric" },
 };
 

@@ -69,6 +69,15 @@ enum ColumnNames {
     urlaubsende, congés au, fin congés, vacaciones hasta, ferie al, verlof tot, to, until, end,
     end date, last day, bis, ende, au, hasta, al, tot, letzter tag
     """,
+    .leaveKind: """
+    absence type, leave type, type of leave, type of absence, type, kind, reason, absence reason,
+    abwesenheitsart, abwesenheitsgrund, art, grund, motif, type d absence, motivo, tipo, causale,
+    reden, verlofsoort
+    """,
+    .sick: """
+    sick, sickness, sick leave, sick days, off sick, ill, illness, krank, krankheit, krankmeldung,
+    krankheitstage, maladie, arrêt maladie, enfermedad, baja médica, malattia, ziek, ziekte
+    """,
     .employedFrom: """
     employed from, hire date, start date, hired, joined, joining date, eintritt, eintrittsdatum, date d embauche,
     date d entrée, fecha de alta, data assunzione, in dienst

@@ -14,6 +14,8 @@ enum ColumnRole: String, CaseIterable {
   case leave
   case leaveFrom = "leave_from"
   case leaveTo = "leave_to"
+  case leaveKind = "leave_kind"
+  case sick
   case employedFrom = "employed_from"
   case employedUntil = "employed_until"
   case earliestStart = "earliest_start"
@@ -36,7 +38,8 @@ enum ColumnRole: String, CaseIterable {
   /// The roles that a table of people has.
   static let ofPeople: [ColumnRole] = [
     .person, .name, .firstName, .lastName, .team, .costCentre, .contract, .weeklyHours,
-    .fullTimeShare, .payPerHour, .competences, .leave, .employedFrom, .employedUntil, .leaveFrom,
+    .fullTimeShare, .payPerHour, .competences, .leave, .sick, .employedFrom, .employedUntil,
+    .leaveFrom,
     .leaveTo, .earliestStart, .latestStart, .roles,
   ]
   /// The roles that a table of demand has.

@@ -12,11 +12,18 @@ struct ImportedPerson {
   var pay: Double?
   /// Proficiency by the queue's place in the demand.
   var skills: [Int: Double] = [:]
-  var leave: [ClosedRange<LocalDate>] = []
+  var absences: [ImportedAbsence] = []
   var employedFrom: LocalDate?
   var employedUntil: LocalDate?
   var earliestStart: Int?
   var latestStart: Int?
   var roles = ""
   var place: Place
+}
+
+/// Days on which someone does not work.
+struct ImportedAbsence {
+  var kind = Absence.Kind.leave
+  var isPaid = true
+  var days: ClosedRange<LocalDate>
 }

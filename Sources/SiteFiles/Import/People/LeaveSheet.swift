@@ -18,6 +18,7 @@ struct LeaveSheet {
     let dated = [columns[.leaveFrom], columns[.leaveTo]].compactMap(\.self)
     let style = DateStyle(dated.flatMap { sheet.values($0) }, file: sheet.file, book)
     let leave = LeaveCells(dates: style, book)
+    var kinds = LeaveKinds(file: sheet.file)
     var places: [String: Int] = [:]
     for (place, person) in people.enumerated().reversed() {
       places[HeaderWords(person.name).letters] = place
@@ -33,10 +34,12 @@ struct LeaveSheet {
       }
       guard !cells[from].text.isEmpty else { continue }
       let until = columns[.leaveTo].map { cells[$0] }
-      people[index].leave += leave.stretch(
-        cells[from],
-        until?.text.isEmpty == false ? until : nil
-      )
+      let days = leave.stretch(cells[from], until?.text.isEmpty == false ? until : nil)
+      let kind = kinds.kind(columns[.leaveKind].map { cells[$0] })
+      people[index].absences += days.map {
+        ImportedAbsence(kind: kind.kind, isPaid: kind.isPaid, days: $0)
+      }
     }
+    kinds.report(to: book)
   }
 }

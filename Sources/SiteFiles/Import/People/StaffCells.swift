@@ -35,7 +35,9 @@ struct StaffCells {
       delimiter: sheet.delimiter,
       book
     )
-    let dated: [ColumnRole] = [.leave, .leaveFrom, .leaveTo, .employedFrom, .employedUntil]
+    let dated: [ColumnRole] = [
+      .leave, .sick, .leaveFrom, .leaveTo, .employedFrom, .employedUntil,
+    ]
     dates = DateStyle(
       dated.compactMap { columns[$0] }.flatMap { sheet.values($0) }.flatMap {
         LeaveCells.pieces($0)
@@ -111,9 +113,14 @@ struct StaffCells {
     person.earliestStart = time(.earliestStart, cells)
     person.latestStart = time(.latestStart, cells)
     let leave = LeaveCells(dates: dates, book)
-    if let cell = text(.leave, cells) { person.leave += leave.list(cell) }
+    var days: [(Absence.Kind, [ClosedRange<LocalDate>])] = []
+    if let cell = text(.leave, cells) { days.append((.leave, leave.list(cell))) }
     if let from = text(.leaveFrom, cells) {
-      person.leave += leave.stretch(from, text(.leaveTo, cells))
+      days.append((.leave, leave.stretch(from, text(.leaveTo, cells))))
+    }
+    if let cell = text(.sick, cells) { days.append((.sick, leave.list(cell))) }
+    person.absences = days.flatMap { kind, days in
+      days.map { ImportedAbsence(kind: kind, days: $0) }
     }
   }
 

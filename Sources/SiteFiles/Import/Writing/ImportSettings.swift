@@ -36,6 +36,10 @@ struct ImportSettings {
     book.assumed(
       "rest between shifts is 11 h, weekly rest 35 h, at most 5 days a week and 6 in a row"
     )
+    book.assumed(
+      "people may go from queue to queue after any interval (min_stay of a queue in site.yaml keeps "
+        + "them there for a while)"
+    )
     book.assumed("shifts of 6 h and more have an unpaid break of half an hour in their middle")
   }
 

@@ -28,8 +28,11 @@ struct ImportedTables {
   /// availability.csv; nil without leave.
   var availability: String? {
     let rows = people.flatMap { person in
-      person.leave.map {
-        [person.id, "leave", "\($0.lowerBound)", "\($0.upperBound)", "yes", "", ""]
+      person.absences.map {
+        [
+          person.id, $0.kind.rawValue, "\($0.days.lowerBound)", "\($0.days.upperBound)",
+          $0.kind.canBePaid ? ($0.isPaid ? "yes" : "no") : "", "", "",
+        ]
       }
     }
     guard !rows.isEmpty else { return nil }

@@ -46,6 +46,9 @@ struct SiteYAMLText {
         var lines = ["  \(SiteYAMLText.quotedName(queue.name)):"]
         let channel = QueueChannel(queue)
         lines += channel.lines.map { "    " + $0 }
+        lines.append(
+          "    # min_stay: 60 min          # none is assumed: people may change queues often"
+        )
         let own = ImportedOpening([queue], demand)
         if own != opening, own.isDense(queue, demand) { lines.append("    opening: \(own.flow)") }
         return lines
