@@ -173,6 +173,13 @@ struct FinanceOutputTests {
     )
   }
 
+  @Test("The page has a name for each kind of pay")
+  func kinds() {
+    for kind in PayKind.allCases {
+      #expect(PageParts.script.contains("\"pay_\(kind.rawValue)\":"), "\(kind)")
+    }
+  }
+
   @Test("No name ends an element of the page, and none is a formula in a table")
   func hostile() throws {
     var site = try TinyPlan.site()

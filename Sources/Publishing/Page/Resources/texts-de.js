@@ -366,6 +366,7 @@ texts.de = {
   apart: "Urlaub, Bereitschaft und Wochen ohne Dienst",
   "pay_base": "Stunden der Dienste",
   "pay_leave": "Urlaub",
+  "pay_sick": "Lohn bei Krankheit",
   "pay_training": "Schulung",
   "pay_standby": "Bereitschaft",
   "pay_call-out": "Einsätze aus Bereitschaft",

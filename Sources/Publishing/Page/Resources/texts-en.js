@@ -369,6 +369,7 @@ texts.en = {
   apart: "Leave, standby and weeks without a shift",
   "pay_base": "Hours of shifts",
   "pay_leave": "Leave",
+  "pay_sick": "Sick pay",
   "pay_training": "Training",
   "pay_standby": "Standby",
   "pay_call-out": "Call-outs",
