@@ -117,13 +117,15 @@ function moneyChart(title, width, points, marks, value, bound, corners = []) {
   const within = corners.filter(([cap, weighed]) => cap >= fromX && cap <= toX && weighed >= fromY && weighed <= toY);
   const bounded = bound ? sorted.filter((point) => bound(point) !== null) : [];
   const label = sorted.map((point) => `${money(point[1], 0)}: ${number(value(point), 1)}`).join("; ");
-  const short = (pay) => numberFormat("short", { notation: "compact", maximumFractionDigits: 2 }).format(pay);
+  // Where all lie close together, two digits would not tell them apart.
+  const short = (low, high) => (each) => (high - low < Math.abs(high) * 0.05 ? number(each, high - low < 5 ? 1 : 0)
+    : numberFormat("short", { notation: "compact", maximumFractionDigits: 2 }).format(each));
   return el("figure", { class: "money-curve" }, el("figcaption", {}, title),
     svg("svg", { class: "curve", width, height, viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": `${title}. ${label}. ${marks.map((each) => `${each.text}: ${money(each.at[1], 0)}, ${number(value(each.at), 1)}`).join("; ")}` },
       ticksBetween(fromY, toY).map((each) => [svg("line", { class: "grid", x1: left, x2: width - right, y1: y(each), y2: y(each) }),
-        svg("text", { class: "tick", x: left - 5, y: y(each) + 4, "text-anchor": "end" }, short(each))]),
+        svg("text", { class: "tick", x: left - 5, y: y(each) + 4, "text-anchor": "end" }, short(fromY, toY)(each))]),
       ticksBetween(fromX, toX).map((each) => [svg("line", { class: "grid", x1: x(each), x2: x(each), y1: 12, y2: floor }),
-        svg("text", { class: "tick", x: x(each), y: floor + 16, "text-anchor": "middle" }, short(each))]),
+        svg("text", { class: "tick", x: x(each), y: floor + 16, "text-anchor": "middle" }, short(fromX, toX)(each))]),
       svg("text", { class: "tick", x: width - right, y: height - 6, "text-anchor": "end" }, `${t("pay")}, ${data.site.currency}`),
       within.length > 1 ? [svg("path", { class: "bound-line", d: `M${within.map(([cap, weighed]) => `${x(cap).toFixed(1)} ${y(weighed).toFixed(1)}`).join("L")}` }),
         within.map(([cap, weighed]) => svg("circle", { class: "corner", cx: x(cap).toFixed(1), cy: y(weighed).toFixed(1), r: 1.6 }))]
