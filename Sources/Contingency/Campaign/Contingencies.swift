@@ -22,15 +22,18 @@ public struct Contingencies: Sendable {
   ///   - scenario: What happens.
   ///   - source: Where it comes from.
   ///   - group: The risk that it is a draw of.
+  ///   - pruning: Whether moves are taken back that turn out not to be needed; where only what holds
+  ///     is asked, that is time lost.
   /// - Throws: What the solver throws when it breaks down.
   public func result(
     of scenario: Scenario,
     source: ScenarioResult.Source,
-    group: String
+    group: String,
+    pruning: Bool = true
   ) throws -> ScenarioResult {
     let week = DisruptedWeek(scenario.disruptions, to: setting.rota, at: setting.site)
     let world = setting.world(of: week)
-    var answers = try self.answers(scenario, week, world)
+    var answers = try self.answers(scenario, week, world, pruning: pruning)
     var levels = zip([AnswerLevel.hold, .respond], answers).map { level($0, $1) }
     var violations = answers.flatMap {
       AnswerCheck(given: week, planned: setting.rota).violations(of: $0)
@@ -65,7 +68,8 @@ public struct Contingencies: Sendable {
   func answers(
     _ scenario: Scenario,
     _ week: DisruptedWeek,
-    _ world: World
+    _ world: World,
+    pruning: Bool = true
   ) throws -> [Answer] {
     let hold = Hold(setting: setting)
     let (held, base) = hold.answer(week, in: world, for: scenario.thresholds) { held in
@@ -82,7 +86,8 @@ public struct Contingencies: Sendable {
     // Where holding is enough, nothing is to be done: the answer is the same.
     return [
       base,
-      try Respond(setting: setting, solving: solving).answer(scenario, holding: held, base),
+      try Respond(setting: setting, solving: solving, pruning: pruning)
+        .answer(scenario, holding: held, base),
     ]
   }
 

@@ -69,7 +69,12 @@ struct Resilience {
         responses: level == .hold ? [] : run.terms.registered,
         thresholds: run.terms.thresholds
       )
-      let result = try run.contingencies.result(of: scenario, source: .draw, group: "")
+      let result = try run.contingencies.result(
+        of: scenario,
+        source: .draw,
+        group: "",
+        pruning: false
+      )
       violations += result.violations
       return result.best.flatMap { $0.holds ? nil : $0 }
     }

@@ -100,6 +100,11 @@ struct Floor {
     return places[interval][slot].queue
   }
 
+  /// Nobody serves a queue in an interval any more.
+  mutating func leave(_ queue: QueueID, at interval: Int) {
+    serve(places[interval].map { $0.queue == queue ? nil : $0.queue }, at: interval)
+  }
+
   /// How many of a profile serve what in an interval.
   func serving(_ profile: Int, at interval: Int) -> [QueueID: Int] {
     var counts: [QueueID: Int] = [:]

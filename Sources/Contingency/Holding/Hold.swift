@@ -35,6 +35,7 @@ struct Hold {
     let intervals = days.sorted().flatMap { horizon.intervals(ofDay: $0).map(Interval.init) }
     let (release, join) = (StayRelease(week: week, days: days), StayJoin(week: week, days: days))
     var floor = self.floor(week, known)
+    leaveClosed(&floor, week, world)
     release.prepare(&floor)
     join.prepare(&floor)
     let ground = ServingGround(
@@ -54,6 +55,16 @@ struct Hold {
     let named = FloorNames(floor: floor, board: board, site: week.site)
       .named(week.rota, in: intervals)
     return Held(rota: named.rota, floor: named.floor, board: board)
+  }
+
+  /// Nobody is on a queue of which nothing is expected any more.
+  private func leaveClosed(_ floor: inout Floor, _ week: DisruptedWeek, _ world: World) {
+    for queue in week.changedQueues.sorted() {
+      let curves = world.coverage.curves[queue.index]
+      for interval in week.touched where curves[interval.index] == nil {
+        floor.leave(queue, at: interval.index)
+      }
+    }
   }
 
   /// The answer by the goals; where something that must hold does not by it, that by what must hold,

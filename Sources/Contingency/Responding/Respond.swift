@@ -9,6 +9,8 @@ import Rostering
 struct Respond {
   let setting: Setting
   let solving: any LPSolving
+  /// Whether moves are taken back that turn out not to be needed.
+  var pruning = true
 
   /// How often the program is solved again with more asked, where whole people fell short.
   static let rounds = 3
@@ -44,7 +46,7 @@ struct Respond {
         slack[place] += 1.2 * finding.lack
       }
     }
-    return pruned(best, used, scenario, held, base, moves)
+    return pruning ? pruned(best, used, scenario, held, base, moves) : best
   }
 
   private func judge(_ base: Answer, beyond: Minutes) -> LineJudge {

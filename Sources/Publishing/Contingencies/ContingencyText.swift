@@ -126,7 +126,7 @@ public struct ContingencyText {
       list.items.isEmpty
       ? TextLines.wrapped(none(risk), first: "   ", margin: 6)
       : TextLines.wrapped(
-        "Do this, \(answer?.cost == 0 ? "at no cost" : "for \(text(answer?.cost ?? 0)) in all"), "
+        "Do this, \(price(answer?.cost ?? 0)), "
           + "in this order\(answer?.holds == true ? "" : "; it helps and is not enough"):",
         first: "   ",
         margin: 6
@@ -200,6 +200,11 @@ public struct ContingencyText {
       "Single points of failure: absent all week, each of these alone brings a queue more than 5 "
         + "points below what is planned."
     ) + lines + rest(failing.count, margin: "  ") + pairs
+  }
+
+  private func price(_ cost: Int) -> String {
+    if cost == 0 { return "at no cost" }
+    return cost < 0 ? "which saves \(text(-cost)) in all" : "for \(text(cost)) in all"
   }
 
   private func amount(_ minor: Int) -> Double { site.currency.major(Money(minorUnits: minor)) }

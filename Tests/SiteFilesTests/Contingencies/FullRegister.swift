@@ -22,14 +22,14 @@ enum FullRegister {
         responses:
           - cancel_activities: {names: [coaching, phones], cost: 0}
           - move_breaks: {cost: 2 each, limit: 5}
-          - lengthen: {most: 30 min, pay: 150 %}
+          - lengthen: {most: 30 min, pay: 150 %, beyond_contract: 4 h}
           - call_in:
               who: {team: Amber, except: p2, people: [p1, p2], contract: full-time, role: mentor}
               notice: 2 h
               cost: 20 each and 5 an hour
               pay: 150 %
               limit: 4
-          - standby: {who: {cost_centre: main, serving: calls}, notice: 1 day}
+          - standby: {who: {cost_centre: main, serving: calls}, notice: 1 day, beyond_contract: 2 h}
           - agency: {people: 6, queues: all, least: 4 h, cost: 28.50 an hour}
           - divert: {queue: calls, most: 20 %, cost: 4}
           - call_back: {queue: chats, most: 30 %, within: 4 h}
