@@ -7,7 +7,8 @@ struct BenchCommand: ParsableCommand {
     commandName: "rota-bench",
     abstract: "Run public instances through Rota's engine and print one JSON line for each.",
     subcommands: [
-      ContactCommand.self, CurtoisCommand.self, ReplanCommand.self, ContingencyCommand.self,
+      ContactCommand.self, CurtoisCommand.self, MatspCommand.self, ReplanCommand.self,
+      ContingencyCommand.self,
     ]
   )
 }
