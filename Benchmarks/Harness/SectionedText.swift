@@ -28,7 +28,8 @@ struct SectionedText {
 
   init(_ text: String) throws {
     var name: String?
-    for (index, raw) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (index, raw) in lines.enumerated() {
       let line = raw.trimmed.drop { $0 == "\u{FEFF}" }
       if line.isEmpty || line.hasPrefix("#") { continue }
       if line.hasPrefix("SECTION_") {
