@@ -95,9 +95,9 @@ struct CurtoisBenchTests {
   @Test(
     "What can't be read is told with its line",
     arguments: [
-      ("A,0,L,2", "Z,0,L,2", "line 20 names 'Z', who is not in SECTION_STAFF"),
+      ("A,0,L,2", "Z,0,L,2", "line 18 names 'Z', who is not in SECTION_STAFF"),
       ("L,600,E", "L,ten,E", "line 8 has 'ten' where a whole number was expected"),
-      ("B,1,E,3", "B,1,E", "line 21 has 3 cells, not 4 or more"),
+      ("B,1,E,3", "B,1,E", "line 19 has 3 cells, not 4 or more"),
       ("SECTION_HORIZON", "SECTION_DAYS", "SECTION_HORIZON is missing"),
       ("A,0,L,2", "A,0,N,2", "'N' is not in SECTION_SHIFTS"),
       ("0,E,1,100,1", "0,E,1,50,1", "cover weighs differently on day 0, L"),

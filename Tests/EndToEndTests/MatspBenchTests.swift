@@ -24,8 +24,8 @@ struct MatspBenchTests {
       SECTION_TASKS
       2
       SECTION_STAFF
-      1,360,600
-      2,360,600
+      1,360,360
+      2,420,420
       SECTION_COVER
       \(cover.joined(separator: "\n"))
 
@@ -60,7 +60,7 @@ struct MatspBenchTests {
   @Test(
     "What can't be read is told with its line",
     arguments: [
-      ("1,360,600", "1,600,360", "line 6 has least above most"),
+      ("1,360,360", "1,600,360", "line 6 has least above most"),
       (",1,0,0\n", ",1,0,2\n", "line 9 has a range of people, which no site can say"),
       (",1,0,0\n", ",3,0,0\n", "line 9 lies outside the horizon or names no task"),
       ("1,06:00-", "1,six-", "line 9 has 'six-06:15' where 06:00-06:15 was expected"),
