@@ -57,6 +57,11 @@ public struct DualAscent {
     public var prices: [Double]
     /// How many evaluations it took.
     public var evaluations: Int
+
+    /// Where an ascent ended.
+    public init(bound: Double, prices: [Double], evaluations: Int) {
+      (self.bound, self.prices, self.evaluations) = (bound, prices, evaluations)
+    }
   }
 
   /// What steers the ascent.

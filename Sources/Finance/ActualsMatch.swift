@@ -96,13 +96,11 @@ struct Apportioned {
       return
     }
     let size = Int128(whole.magnitude)
-    var parts = weights.map { Int(size * Int128($0) / total) }
-    let rests = weights.map { size * Int128($0) % total }
-    let missing = Int(whole.magnitude) - parts.reduce(0, +)
-    let largest = rests.indices.sorted {
-      rests[$0] == rests[$1] ? $0 < $1 : rests[$0] > rests[$1]
-    }
-    for place in largest.prefix(missing) { parts[place] += 1 }
+    let parts = LargestRemainder.parts(
+      of: Int(whole.magnitude),
+      floors: weights.map { Int(size * Int128($0) / total) },
+      remainders: weights.map { size * Int128($0) % total }
+    )
     amounts = whole < 0 ? parts.map { -$0 } : parts
   }
 }

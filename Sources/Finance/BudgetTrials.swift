@@ -8,13 +8,17 @@ public import Rostering
 /// Goals are weighed as in the plan. Its own budgets are lifted, so that the cap alone says what may
 /// be paid. A rota found under one cap counts as found under every higher one, too.
 public struct BudgetTrials {
-  /// Plans a site, from a rota where one is given.
-  public typealias Solve = (_ site: Site, _ start: Rota?) throws -> PlanResult
+  /// Plans a site, from a rota and the prices of the result before it where there are some.
+  public typealias Solve = (
+    _ site: Site, _ start: Rota?, _ last: PlanResult?
+  ) throws -> PlanResult
 
   /// A point and its rota.
   private struct Found {
     var point: BudgetPoint
     var rota: Rota
+    /// The last search, for the next one to start its bound from.
+    var result: PlanResult
   }
 
   private let site: Site
@@ -49,8 +53,8 @@ public struct BudgetTrials {
     let less = try found(cap: max(.zero, pay - step), from: plan, known: [])
     // The plan is a better start than a rota that does not keep its cap.
     let start = less.point.keepsCap ? less.rota : plan
-    let same = try found(cap: pay, from: start, known: [less.rota, plan])
-    let more = try found(cap: pay + step, from: same.rota, known: [same.rota])
+    let same = try found(cap: pay, from: start, known: [less.rota, plan], after: less)
+    let more = try found(cap: pay + step, from: same.rota, known: [same.rota], after: same)
     let points = BudgetTrials.bounded([less.point, same.point, more.point])
     return BudgetPrice(
       step: step,
@@ -67,15 +71,15 @@ public struct BudgetTrials {
   public func curve(_ count: Int) throws -> BudgetCurve {
     let least = least
     let cheapest = try found(cap: least, from: nil, known: [plan])
-    var (points, known) = ([cheapest.point], cheapest.rota)
+    var (points, known, last) = ([cheapest.point], cheapest.rota, cheapest)
     let top = try found(cap: nil, from: plan, known: [cheapest.rota, plan])
     let (from, to) = (cheapest.point.pay.minorUnits, top.point.pay.minorUnits)
     if from < to {
       for place in 1..<max(2, count - 1) where count > 2 {
         let cap = Money(minorUnits: from + (to - from) * place / (count - 1))
-        let next = try found(cap: cap, from: known, known: [known, plan])
+        let next = try found(cap: cap, from: known, known: [known, plan], after: last)
         points.append(next.point)
-        known = next.rota
+        (known, last) = (next.rota, next)
       }
     }
     let best = better(top, among: [known], cap: nil)
@@ -110,14 +114,19 @@ public struct BudgetTrials {
     return site
   }
 
-  private func found(cap: Money?, from start: Rota?, known: [Rota]) throws -> Found {
-    let result = try solve(capped(cap), start)
+  private func found(
+    cap: Money?,
+    from start: Rota?,
+    known: [Rota],
+    after last: Found? = nil
+  ) throws -> Found {
+    let result = try solve(capped(cap), start, last?.result)
     var point = point(of: result.rota)
     point.cap = cap
     // With money above the cap, which only the cheapest may have, its weight is part of the cost.
     point.objective = result.proof.objective
     point.bound = result.proof.boundSource == .none ? nil : result.proof.bound
-    return better(Found(point: point, rota: result.rota), among: known, cap: cap)
+    return better(Found(point: point, rota: result.rota, result: result), among: known, cap: cap)
   }
 
   /// The best of a rota and those known that keep the cap, with the bound as it is.
@@ -129,7 +138,7 @@ public struct BudgetTrials {
       (other.cap, other.bound) = (cap, found.point.bound)
       guard other.keepsCap, other.objective < best.point.objective - 0.005 else { continue }
       guard check.violations(in: rota).count <= faults else { continue }
-      best = Found(point: other, rota: rota)
+      best = Found(point: other, rota: rota, result: found.result)
     }
     return best
   }

@@ -7,6 +7,9 @@ public import Rostering
 /// costs what its responses cost on average. The distribution of the sum is counted out; where it
 /// would have more than 20,000 amounts, they are rounded up to whole major units.
 public struct ReserveMaker {
+  /// The share of weeks that a reserve is to cover where nobody says otherwise.
+  public static let usualShare = 0.9
+
   private static let mostAmounts = 20_000
   private let currency: Currency
 

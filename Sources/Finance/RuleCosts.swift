@@ -21,7 +21,7 @@ public struct RuleCosts {
   public func explanations() throws -> [RuleExplanation] {
     let found = try RuleTrial.names(at: site).prefix(Self.most).map { name in
       let trial = RuleTrial(site: site, rule: name)
-      let result = try solve(trial.site(weights: proof.weights), plan)
+      let result = try solve(trial.site(weights: proof.weights), plan, nil)
       return trial.explanation(
         plan: plan,
         proof: proof,

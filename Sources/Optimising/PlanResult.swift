@@ -15,6 +15,9 @@ public struct PlanResult: Sendable {
   public let prices: PriceList?
   /// By person: the lines that the linear program chose among, the rota's own first.
   let lines: [[PersonLine]]
+  /// The prices that proved the bound, from which a bound on a similar site may start; none where
+  /// nothing was proven.
+  var boundPrices: [Double] = []
 
   /// The result of a site in which nothing has changed since a rota was made: that rota.
   ///

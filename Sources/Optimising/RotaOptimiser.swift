@@ -40,6 +40,7 @@ public struct RotaOptimiser {
   ///   - start: A rota of the site to start from.
   ///   - kept: What people have, in the numbers of the site, to start from as far as it is still
   ///     allowed; breaks and queues stay as they are there where that costs nothing.
+  ///   - last: The result of a site that differs in budgets alone, from whose prices the bound starts.
   ///   - listener: Told how it gets on.
   ///   - cancel: Raised, it ends the search with the best rota so far.
   /// - Throws: What the solver throws when it breaks down; ``ForeignShift`` where the rota to start
@@ -47,6 +48,7 @@ public struct RotaOptimiser {
   public func run(
     from start: Rota? = nil,
     keeping kept: Rota? = nil,
+    after last: PlanResult? = nil,
     listener: any PlanListener = SilentListener(),
     cancel: CancelFlag = CancelFlag()
   ) throws -> PlanResult {
@@ -79,14 +81,15 @@ public struct RotaOptimiser {
       clock: clock,
       best: best,
       start: try start.map { try LinesOfRota(problem: problem).snapshot(of: $0) }
-        ?? before?.snapshot
+        ?? before?.snapshot,
+      prices: last?.boundPrices ?? []
     )
     try campaign.run()
     let found = best.current
     let state = RotaState(problem: problem)
     if let rota = found.rota { state.restore(rota) }
     if let before { KeptAgain(problem: problem, kept: before).restore(state) }
-    return PlanResult(
+    var result = PlanResult(
       rota: RotaMaker(problem: problem, kept: before).rota(of: state),
       proof: Proof(
         objective: state.objective,
@@ -105,6 +108,8 @@ public struct RotaOptimiser {
         PriceLister(problem: problem, coverage: coverage, weights: weights, prices: $0).list()
       }
     )
+    result.boundPrices = campaign.pricesOfBound ?? []
+    return result
   }
 
   /// The weights given, or those that keep the order of the priorities.

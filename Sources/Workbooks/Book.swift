@@ -50,6 +50,7 @@ final class Book {
       format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
       if style == .headingRight { format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }
     case .text: break
+    case .textRight: format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     case .note: format_set_text_wrap(format)
     case .money: format_set_num_format(format, money + ";[Red]-" + money)
     case .number: format_set_num_format(format, "#,##0.00")
@@ -65,6 +66,7 @@ final class Book {
     case .warning:
       format_set_bold(format)
       format_set_font_color(format, 0x9C0006)
+      format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue))
     }
     return format
   }
@@ -103,7 +105,9 @@ final class Book {
     chart_axis_set_name(chart.pointee.x_axis, axes.x)
     chart_axis_set_name(chart.pointee.y_axis, axes.y)
     if series.count == 1 { chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_NONE.rawValue)) }
-    worksheet_insert_chart(sheet.pointer, UInt32(row), UInt16(column), chart)
+    var options = lxw_chart_options()
+    (options.x_scale, options.y_scale) = (1.5, 1.4)
+    worksheet_insert_chart_opt(sheet.pointer, UInt32(row), UInt16(column), chart, &options)
   }
 
   /// Ends the file.

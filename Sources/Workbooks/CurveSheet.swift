@@ -31,6 +31,22 @@ struct CurveSheet {
     let last = curve.points.count
     write("today's plan", curve.plan, sheet, last + 1)
     chart(sheet, book, last)
+    corners(sheet, last + 27)
+  }
+
+  /// The corners of the linear program, where it was solved for every cap.
+  private func corners(_ sheet: Sheet, _ start: Int) {
+    guard let relaxed = workbook.report.relaxed, relaxed.isExact else { return }
+    sheet.text(start, 0, "The linear program for every cap: straight between these corners")
+    sheet.heading(start + 1, ["Corner", "Cap", "Weighed cost", "Next unit"])
+    let prices = relaxed.prices.map(\.worth) + [0]
+    for (index, (point, price)) in zip(relaxed.points, prices).enumerated() {
+      let row = start + index + 2
+      sheet.text(row, 0, "\(index + 1)")
+      sheet.number(row, 1, point.cap, .money)
+      sheet.number(row, 2, point.weighed)
+      sheet.number(row, 3, price)
+    }
   }
 
   private func chart(_ sheet: Sheet, _ book: Book, _ last: Int) {

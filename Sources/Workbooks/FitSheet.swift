@@ -82,7 +82,7 @@ struct FitSheet {
     var row = start
     for use in fit.uses.prefix(Self.mostUses) {
       row += 1
-      sheet.text(row, 0, workbook.privacy.showsPay ? "\(use.team), \(use.rule)" : use.rule)
+      sheet.text(row, 0, "\(use.team), \(use.rule)")
       sheet.text(row, 1, use.kind.rawValue)
       sheet.number(row, 3, workbook.major(use.amount), .money)
     }

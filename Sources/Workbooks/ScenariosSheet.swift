@@ -26,7 +26,7 @@ struct ScenariosSheet {
         "=B\(row + 1)*C\(row + 1)",
         risk.likelihood * workbook.major(risk.cost)
       )
-      sheet.text(row, 4, risk.isAnswered ? "yes" : "NO", risk.isAnswered ? .text : .warning)
+      sheet.text(row, 4, risk.isAnswered ? "yes" : "NO", risk.isAnswered ? .textRight : .warning)
     }
     var row = money.risks.count + 1
     if row > 1 {
@@ -61,5 +61,31 @@ struct ScenariosSheet {
     sheet.number(row, 1, money.share, .share)
     sheet.text(row + 1, 0, "Reserve")
     sheet.number(row + 1, 1, workbook.major(money.reserve), .total)
+    responses(sheet, row + 4)
+  }
+
+  /// What it is worth to have responses at hand.
+  private func responses(_ sheet: Sheet, _ start: Int) {
+    guard let responses = workbook.report.responses else { return }
+    sheet.heading(start, ["To have in advance", "Worth a week", "Price a week", "Gain", "Saves"])
+    for (index, worth) in responses.enumerated() {
+      let row = start + index + 1
+      sheet.text(row, 0, name(worth.thing))
+      sheet.number(row, 1, worth.expected, .money)
+      if let price = worth.price {
+        sheet.number(row, 2, workbook.major(price), .money)
+        let gain = worth.expected - workbook.major(price)
+        sheet.formula(row, 3, "=B\(row + 1)-C\(row + 1)", gain)
+      }
+      sheet.number(row, 4, worth.saving, .share)
+    }
+  }
+
+  private func name(_ thing: ResponseWorth.Thing) -> String {
+    switch thing {
+    case .response(let kind): kind
+    case .training(let person, let queue):
+      "train \(workbook.site[person].id) for \(workbook.site[queue].name)"
+    }
   }
 }

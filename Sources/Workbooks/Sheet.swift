@@ -2,17 +2,19 @@ import CXLSXWriter
 
 /// Looks of cells.
 enum CellStyle: CaseIterable {
-  case title, heading, headingRight, text, note, money, number, whole, share, date, total, warning
+  case title, heading, headingRight, text, textRight, note, money, number, whole, share, date,
+    total, warning
 }
 
 /// A sheet of a workbook, written cell by cell; rows and columns count from 0.
 ///
 /// Texts go in as texts whatever they hold: what looks like a formula or a link stays what it is.
-struct Sheet {
+final class Sheet {
   typealias Pointer = UnsafeMutablePointer<lxw_worksheet>
 
   let pointer: Pointer
   let name: String
+  private var widthsOfColumns: [Double] = []
   private let formats: [CellStyle: UnsafeMutablePointer<lxw_format>]
 
   init(
@@ -56,9 +58,10 @@ struct Sheet {
     worksheet_set_row(pointer, UInt32(row), 15 * Double(max(1, lines)), nil)
   }
 
-  /// Headings, the first of them over texts; two lines high where one is long.
+  /// Headings, the first of them over texts; two lines high where one is longer than its column.
   func heading(_ row: Int, _ cells: [String], texts: Int = 1) {
-    if cells.contains(where: { $0.count > 13 }) {
+    let isLong = zip(cells, widthsOfColumns).contains { Double($0.count) > $1 }
+    if isLong {
       worksheet_set_row(pointer, UInt32(row), 32, nil)
     }
     for (column, cell) in cells.enumerated() {
@@ -67,6 +70,7 @@ struct Sheet {
   }
 
   func widths(_ widths: [Double]) {
+    widthsOfColumns = widths
     for (column, width) in widths.enumerated() {
       worksheet_set_column(pointer, UInt16(column), UInt16(column), width, nil)
     }

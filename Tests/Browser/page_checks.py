@@ -5,7 +5,7 @@ from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
 
-VIEWS = ["week", "people", "queues", "coverage", "prices", "impossible"]
+VIEWS = ["week", "people", "queues", "coverage", "prices", "budget", "impossible"]
 SERIOUS = {"serious", "critical"}
 
 

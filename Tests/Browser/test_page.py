@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Opens rota.html in headless Chromium and uses it as people do.
 
-    test_page.py HARBOUR.html LARGE.html CHECKED.html CHROMIUM
+    test_page.py HARBOUR.html LARGE.html CHECKED.html BRIDGED.html CHROMIUM
 
 HARBOUR.html is the page of the example site, LARGE.html one of 2,000 people, CHECKED.html one
-of a plan that was tested against risks.yaml. Prints a line for
+of a plan that was tested against risks.yaml and put to rota budget, BRIDGED.html one of a plan
+that replaced another. Prints a line for
 each test, then how many passed and failed; the exit status is 1 where one failed.
 """
 
@@ -20,7 +21,7 @@ from make_large_page import DATA
 from page_checks import VIEWS, OpenPage
 from playwright.sync_api import sync_playwright
 
-HARBOUR, LARGE, CHECKED, CHROMIUM = sys.argv[1:5]
+HARBOUR, LARGE, CHECKED, BRIDGED, CHROMIUM = sys.argv[1:6]
 
 
 def test_every_view_stands_and_is_accessible(browser):
@@ -173,7 +174,7 @@ def test_risks_are_shown_and_linked(browser):
         words = page.text("#view")
         for wrong in ("NaN", "undefined", "null", "{n}"):
             assert wrong not in words, wrong
-        page.press("1", "7")
+        page.press("1", "8")
         assert page.parameters()["view"] == "risks"
         page.page.select_option("#tools select >> nth=0", "de")
         assert "Wahrscheinlichkeit" in page.text(".matrix thead")
@@ -201,6 +202,60 @@ def test_a_plan_that_was_not_checked_has_no_risks(browser):
     with OpenPage(browser, HARBOUR, "view=risks") as page:
         assert page.text("#views a[aria-current]") == "Week"
         assert page.count("#views a") == len(VIEWS)
+
+
+def test_money_is_shown_with_its_numbers(browser):
+    with OpenPage(browser, CHECKED, "view=budget") as page:
+        assert page.text("#views a[aria-current]") == "Budget"
+        strip = page.text(".caps tbody tr")
+        assert "line" in strip and "€" in strip, strip
+        assert page.count(".caps svg.cap-bar") == page.count(".caps tbody tr")
+        assert page.count(".money-curve svg[role=img]") == 2
+        label = page.page.locator(".money-curve svg").first.get_attribute("aria-label")
+        assert "today's plan" in label, label
+        page.page.click(".money-curves + details summary")
+        rows = page.page.locator(".money-curves + details tbody tr")
+        assert rows.count() >= 4 and "today's plan" in rows.last.inner_text()
+        assert page.count("td.price") > 0
+        assert "of weeks" in page.text("#view .block:last-child p")
+        page.page.select_option("#filter-queue", "desk")
+        assert page.count(".price-queue") == 1
+        assert page.text(".money-curve figcaption").startswith("Contacts")
+
+
+def test_the_way_from_the_last_plan_adds_up(browser):
+    with OpenPage(browser, BRIDGED, "view=budget") as page:
+        def amount(text):
+            sign = -1 if "−" in text else 1
+            return sign * round(float(re.sub("[^0-9.]", "", text)) * 100)
+
+        for cut in ("kinds", "centres", "queues"):
+            page.page.focus(f"#cut-{cut}")
+            page.press("Enter")
+            assert page.focused("id") == f"cut-{cut}"
+            rows = page.page.locator(".falls tbody tr").all()
+            ends = [amount(rows[place].locator("td").last.inner_text()) for place in (0, -1)]
+            steps = [amount(row.locator("td").last.inner_text()) for row in rows[1:-1]]
+            assert steps and ends[0] + sum(steps) == ends[1], (cut, ends, steps)
+        page.page.select_option("#tools select >> nth=0", "de")
+        assert "Vom letzten Plan" in page.page.locator("#view").inner_text()
+
+
+def test_money_is_accessible_and_fits_every_screen(browser):
+    for width, scheme in ((1200, "light"), (400, "light"), (1200, "dark")):
+        with OpenPage(browser, BRIDGED, "view=budget", width=width, scheme=scheme) as page:
+            assert page.is_as_wide_as_the_window()
+            page.assert_accessible(f"money at {width}, {scheme}")
+    with OpenPage(browser, CHECKED, "view=budget", width=400) as page:
+        assert page.is_as_wide_as_the_window()
+        page.assert_accessible("the curve on a small screen")
+
+
+def test_money_on_paper(browser):
+    with OpenPage(browser, CHECKED, "view=budget") as page:
+        page.page.emulate_media(media="print")
+        assert page.page.locator(".money-curve svg").first.is_visible()
+        assert not page.page.locator("#filters").is_visible()
 
 
 def test_prices_are_numbers(browser):

@@ -155,7 +155,7 @@ struct DiffTests {
   @Test("A rota.json of a later version is refused by the name of its plan")
   func laterVersion() throws {
     try FileManager.default.copyItem(atPath: home.path("old"), toPath: home.path("damaged"))
-    try home.edit("damaged/rota.json") { $0.replacing("\"rota/3\"", with: "\"rota/9\"") }
+    try home.edit("damaged/rota.json") { $0.replacing("\"rota/4\"", with: "\"rota/9\"") }
     let outcome = try diff([], to: "damaged")
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("damaged/rota.json: schema:"))

@@ -65,7 +65,7 @@ struct PlanningAWeekTests {
     let figures = try rota.run(["verify", home.path("plan")])
     #expect(figures.status == 1)
     #expect(figures.output.contains("pay: rota.json states"))
-    try home.edit("plan/rota.json") { $0.replacing("\"rota/3\"", with: "\"rota/9\"") }
+    try home.edit("plan/rota.json") { $0.replacing("\"rota/4\"", with: "\"rota/9\"") }
     let schema = try rota.run(["verify", home.path("plan")])
     #expect(schema.status == 2)
     #expect(schema.errors.contains("rota.json: schema:"))

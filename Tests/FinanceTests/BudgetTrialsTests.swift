@@ -9,7 +9,7 @@ import Testing
 
 @Suite("What money buys", .serialized)
 struct BudgetTrialsTests {
-  private func solve(_ site: Site, _ start: Rota?) throws -> PlanResult {
+  private func solve(_ site: Site, _ start: Rota?, _ last: PlanResult?) throws -> PlanResult {
     let optimiser = RotaOptimiser(
       site: site,
       coverage: CoverageModel(site: site),
@@ -17,7 +17,7 @@ struct BudgetTrialsTests {
       settings: OptimiserSettings(seconds: nil, effort: 2, weights: nil)
     )
     do {
-      return try optimiser.run(from: start)
+      return try optimiser.run(from: start, after: last)
     } catch is ForeignShift {
       return try optimiser.run()
     }
@@ -38,7 +38,7 @@ struct BudgetTrialsTests {
   @Test("The curve rises: more money never makes a rota weigh more, and every bound is one")
   func curve() throws {
     let site = try site()
-    let plan = try solve(site, nil)
+    let plan = try solve(site, nil, nil)
     let weights = plan.proof.weights
     let curve = try BudgetTrials(site: site, plan: plan.rota, weights: weights, solve: solve)
       .curve(5)
@@ -60,7 +60,7 @@ struct BudgetTrialsTests {
   @Test("A step of money is worth what two searches differ by, within what is proven")
   func price() throws {
     let site = try site()
-    let plan = try solve(site, nil)
+    let plan = try solve(site, nil, nil)
     let price = try BudgetTrials(
       site: site,
       plan: plan.rota,

@@ -60,7 +60,7 @@ struct ContingencyOutputTests {
     #expect(text.contains("\"held_at\": null"))
     #expect(text.contains("\"seed\": \"18446744073709551615\""))
     #expect(text.contains("\"short_hours\""))
-    #expect(ContingencyJSON.report(in: Data("{\"schema\": \"rota/3\"}".utf8)) == nil)
+    #expect(ContingencyJSON.report(in: Data("{\"schema\": \"rota/4\"}".utf8)) == nil)
   }
 
   @Test("The page holds what can go wrong only where that was tried")

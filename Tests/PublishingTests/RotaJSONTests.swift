@@ -103,7 +103,7 @@ struct RotaJSONTests {
   }
 
   static let spoilings = [
-    Spoiling("\"rota/3\"", "\"rota/2\"", at: "schema", says: "expected \"rota/3\", found"),
+    Spoiling("\"rota/4\"", "\"rota/3\"", at: "schema", says: "expected \"rota/4\", found"),
     Spoiling("\"schema\"", "\"scheme\"", at: "", says: "has no \"schema\""),
     Spoiling("\"Tiny Bay\"", "\"Big Bay\"", at: "site.name", says: "does not belong to this site"),
     Spoiling("\"days\": 7", "\"days\": 8", at: "site.days", says: "which has 7"),

@@ -62,7 +62,7 @@ public struct Contingencies: Sendable {
   }
 
   /// The rota held and, where responses are allowed, the answer with the cheapest of them.
-  private func answers(
+  func answers(
     _ scenario: Scenario,
     _ week: DisruptedWeek,
     _ world: World

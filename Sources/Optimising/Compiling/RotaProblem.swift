@@ -105,6 +105,17 @@ struct RotaProblem: Sendable {
     )
   }
 
+  /// The same problem with another limit of its only budget, in major units.
+  init(_ other: RotaProblem, cap: Double) {
+    (site, profiles, weights) = (other.site, other.profiles, other.weights)
+    (catalogue, people, budgets) = (other.catalogue, other.people, other.budgets)
+    (sessions, meetingSlots) = (other.sessions, other.meetingSlots)
+    (intervalCount, overhang) = (other.intervalCount, other.overhang)
+    (firstInterval, tables) = (other.firstInterval, other.tables)
+    (presence, mostChanges) = (other.presence, other.mostChanges)
+    tallies = other.tallies.capped(cap, less: FixedPay(site).major(for: site.budgets[0]))
+  }
+
   private static func withoutLine(
     _ people: [PersonPlan],
     _ catalogue: ShiftCatalogue,

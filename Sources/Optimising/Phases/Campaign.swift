@@ -32,7 +32,8 @@ final class Campaign {
     cancel: CancelFlag,
     clock: SearchClock,
     best: Best,
-    start: RotaSnapshot? = nil
+    start: RotaSnapshot? = nil,
+    prices: [Double] = []
   ) {
     self.problem = problem
     self.settings = settings
@@ -43,6 +44,9 @@ final class Campaign {
     self.start = start
     worth = Worth(problem: problem)
     learned = [worth, worth]
+    if prices.count == PriceLayout(problem: problem).count {
+      ascent = DualAscent.Result(bound: -.infinity, prices: prices, evaluations: 0)
+    }
   }
 
   /// Runs all phases; `best` holds what they found.

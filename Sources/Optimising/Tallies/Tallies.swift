@@ -42,7 +42,7 @@ struct Tallies: Sendable {
   let kinds: TallyKinds
   /// What a unit of each amount weighs by itself.
   let prices: [Double]
-  let limits: [Limit]
+  private(set) var limits: [Limit]
   let groups: [Group]
   /// How many rows of the master look at amounts.
   let rowCount: Int
@@ -134,6 +134,20 @@ struct Tallies: Sendable {
       }
     }
     return entries
+  }
+
+  /// The same with another limit of the first budget, which is the last limit but those of other
+  /// budgets.
+  ///
+  /// - Parameters:
+  ///   - cap: The limit, in major units.
+  ///   - fixed: What is paid of it whatever is worked.
+  func capped(_ cap: Double, less fixed: Double) -> Tallies {
+    var capped = self
+    if let place = limits.firstIndex(where: { $0.amount == kinds.firstBudget }) {
+      capped.limits[place].most = cap - fixed
+    }
+    return capped
   }
 
   /// How many amounts each line has.

@@ -24,6 +24,9 @@ public struct FinanceCSV {
     if let money = report.contingency {
       files.append(PlanFile(path: "scenarios.csv", text: text(money)))
     }
+    if let responses = report.responses {
+      files.append(PlanFile(path: "responses.csv", text: text(responses)))
+    }
     if let actuals = report.actuals {
       files.append(PlanFile(path: "actuals.csv", text: text(actuals)))
     }
@@ -118,6 +121,19 @@ public struct FinanceCSV {
         [
           inert(risk.name), number(risk.likelihood, 6), money(risk.cost),
           risk.isAnswered ? "yes" : "no",
+        ]
+      }
+    )
+  }
+
+  private func text(_ responses: [ResponseWorth]) -> String {
+    table(
+      ["to_have", "worth_a_week", "price_a_week", "saves", "verdict"],
+      responses.map {
+        [
+          inert(FinanceWords.name($0.thing, at: site)), number($0.expected, 2),
+          $0.price.map(money) ?? "", number($0.saving, 6),
+          FinanceWords.verdict($0, site.currency),
         ]
       }
     )

@@ -4,6 +4,8 @@ public enum FinanceFiles {
   public static let folder = "finance"
   /// All of it for programs.
   public static let json = "budget.json"
+  /// What this plan and the last one pay, in few sums.
+  public static let totals = "pay.json"
   /// The workbook.
   public static let workbook = "budget.xlsx"
 }

@@ -4,7 +4,7 @@ public import Rostering
 /// What finance is told of a plan, for programs: budget.json; amounts are in minor units.
 public struct FinanceJSON {
   /// Name and version of the schema.
-  public static let schema = "rota-budget/1"
+  public static let schema = "rota-budget/2"
 
   private let site: Site
   private let report: FinanceReport
@@ -14,19 +14,31 @@ public struct FinanceJSON {
 
   /// The JSON, which is the same for the same report.
   public var text: String {
-    JSONWriter.text(
-      .object([
-        "schema": .string(Self.schema), "site": .string(site.name),
-        "currency": .string(site.currency.code), "pay": money(report.ledger.total),
-        "fits": .array(report.fits.map(value(of:))),
-        "queues": .array(report.queues.map(value(of:))), "idle": money(report.idle),
-        "apart": money(report.apart), "price": .optional(report.price, value(of:)),
-        "curve": .optional(report.curve, value(of:)),
-        "rules": .optional(report.rules) { .array($0.map(value(of:))) },
-        "actuals": .optional(report.actuals, value(of:)),
-        "contingency": .optional(report.contingency, value(of:)),
-      ])
-    )
+    JSONWriter.text(.object(plan.merging(searched) { own, _ in own }))
+  }
+
+  /// What the plan alone tells.
+  private var plan: [String: JSONValue] {
+    [
+      "schema": .string(Self.schema), "site": .string(site.name),
+      "currency": .string(site.currency.code), "pay": money(report.ledger.total),
+      "fits": .array(report.fits.map(value(of:))),
+      "queues": .array(report.queues.map(value(of:))), "idle": money(report.idle),
+      "apart": money(report.apart), "bridge": .optional(report.bridge, value(of:)),
+      "actuals": .optional(report.actuals, value(of:)),
+      "contingency": .optional(report.contingency, value(of:)),
+    ]
+  }
+
+  /// What was found out by searching.
+  private var searched: [String: JSONValue] {
+    let rules = report.rules.map { JSONValue.array($0.map(value(of:))) }
+    let responses = report.responses.map { JSONValue.array($0.map(value(of:))) }
+    return [
+      "price": .optional(report.price, value(of:)), "curve": .optional(report.curve, value(of:)),
+      "relaxed": .optional(report.relaxed, value(of:)), "rules": rules ?? .null,
+      "responses": responses ?? .null,
+    ]
   }
 
   private func value(of fit: BudgetFit) -> JSONValue {
@@ -86,6 +98,36 @@ public struct FinanceJSON {
     ])
   }
 
+  private func value(of curve: RelaxedCurve) -> JSONValue {
+    .object([
+      "exact": .bool(curve.isExact),
+      "points": .array(
+        curve.points.map {
+          .object([
+            "cap": .number($0.cap), "weighed": .number($0.weighed), "price": .number($0.price),
+          ])
+        }
+      ),
+    ])
+  }
+
+  private func value(of bridge: PayBridge) -> JSONValue {
+    func list(_ steps: [PayBridge.Step]) -> JSONValue {
+      .array(
+        steps.map {
+          .object([
+            "name": .string($0.name), "last": money($0.before), "this": money($0.after),
+          ])
+        }
+      )
+    }
+    return .object([
+      "site": .string(bridge.last.site), "first_day": .string("\(bridge.last.firstDay)"),
+      "days": .integer(bridge.last.dayCount), "pay": money(bridge.last.total),
+      "kinds": list(bridge.kinds), "centres": list(bridge.centres), "queues": list(bridge.queues),
+    ])
+  }
+
   private func value(of rule: RuleExplanation) -> JSONValue {
     let most = rule.proven.upperBound
     return .object([
@@ -112,6 +154,28 @@ public struct FinanceJSON {
       "actual": money(variance.actual), "volume": money(variance.volume),
       "mix": money(variance.mix), "price": money(variance.price),
       "sentence": .string(FinanceWords.sentence(variance, site.currency)),
+    ])
+  }
+
+  private func value(of worth: ResponseWorth) -> JSONValue {
+    var (kind, person, queue) = ("training", JSONValue.null, JSONValue.null)
+    switch worth.thing {
+    case .response(let word): kind = word
+    case .training(let id, let place):
+      (person, queue) = (.string(site[id].id), .string(site[place].name))
+    }
+    return .object([
+      "kind": .string(kind), "person": person, "queue": queue,
+      "expected": .number(worth.expected), "saving": .number(worth.saving),
+      "price": .optional(worth.price, money),
+      "uses": .array(
+        worth.uses.map {
+          .object([
+            "risk": .string($0.risk), "likelihood": .number($0.likelihood),
+            "worth": .number($0.worth), "saves": .number($0.saves),
+          ])
+        }
+      ),
     ])
   }
 

@@ -22,6 +22,29 @@ extension FinanceText {
     ) + table.lines + TextLines.wrapped(sentence(curve, knee))
   }
 
+  /// What the linear program says of every cap.
+  var relaxed: [String] {
+    guard let relaxed = report.relaxed else { return [] }
+    guard relaxed.isExact else {
+      return TextLines.wrapped(
+        "The linear program was solved for \(relaxed.points.count) caps; more time finds all of its "
+          + "corners."
+      )
+    }
+    let pay = site.currency.major(report.ledger.total)
+    let price = relaxed.price(at: pay).map { price in
+      " By it the next unit of money saves \(amount(price.worth)) of weighed cost, for caps from "
+        + "\(amount(price.range.lowerBound)) to \(amount(price.range.upperBound))."
+    }
+    let end = relaxed.points.last.map {
+      " Beyond \(amount($0.cap)) it gains nothing from more money."
+    }
+    return TextLines.wrapped(
+      "The linear program behind the plan, whose value no rota goes below, has \(relaxed.points.count) "
+        + "corners over all caps, all of them found." + (price ?? "") + (end ?? "")
+    )
+  }
+
   private func row(_ name: String, _ point: BudgetPoint) -> [String] {
     [
       name, money(point.pay), number(point.served), number(point.missedContacts),
@@ -95,6 +118,28 @@ extension FinanceText {
       + TextLines.wrapped(
         "A reserve of \(money(contingency.reserve)) covers the responses to the register's risks "
           + "in \(percent(contingency.share)) of the weeks." + unanswered
+      )
+  }
+
+  /// What it is worth to have responses at hand.
+  var responses: [String] {
+    guard let responses = report.responses else { return [] }
+    var table = TextTable([
+      ("To have in advance", .left), ("Worth a week", .right), ("Price", .right),
+      ("Saves", .right), ("", .left),
+    ])
+    for worth in responses {
+      table.add([
+        FinanceWords.name(worth.thing, at: site), amount(worth.expected),
+        worth.price.map(money) ?? "-", percent(worth.saving),
+        FinanceWords.verdict(worth, site.currency),
+      ])
+    }
+    return table.lines
+      + TextLines.wrapped(
+        "Each risk of the register answered with it and without it, by its chance in a week: what the "
+          + "plan's goals lose, at its weights, and what responses cost. Saves: chance of a week in "
+          + "which it alone makes everything hold that must. Prices are told by --price-of."
       )
   }
 

@@ -20,7 +20,7 @@ public struct FinanceText {
   /// The text.
   public var text: String {
     let sections = [
-      heading, fit, queues, prices, rules, curve, actuals, contingency,
+      heading, fit, queues, prices, rules, curve, relaxed, actuals, contingency, responses,
       TextLines.wrapped(next, first: "Next: "),
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }

@@ -20,6 +20,23 @@ enum FinanceWords {
     return "proven: at least \(amount(worth.lowerBound, currency)), at most \(most) of weighed cost"
   }
 
+  /// What is had in advance, in words.
+  static func name(_ thing: ResponseWorth.Thing, at site: Site) -> String {
+    switch thing {
+    case .response(let kind): kind
+    case .training(let person, let queue): "train \(site[person].id) for \(site[queue].name)"
+    }
+  }
+
+  /// Whether something is worth its price in advance.
+  static func verdict(_ worth: ResponseWorth, _ currency: Currency) -> String {
+    switch worth.isWorthIt(in: currency) {
+    case true?: "worth it"
+    case false?: "not worth it"
+    case nil: worth.expected > 0.005 ? "worth up to that" : "worth nothing"
+    }
+  }
+
   /// An amount in major units as text.
   static func amount(_ major: Double, _ currency: Currency) -> String {
     guard major.isFinite, abs(major) < 1e15 else { return "-" }

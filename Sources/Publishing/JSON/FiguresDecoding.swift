@@ -5,11 +5,12 @@ extension RotaJSONDecoding {
   /// The figures as stated in the file; whether they are true is for the judge to say.
   func figures(_ place: JSONPlace) throws -> RotaFigures {
     let fields = try place.fields([
-      "queues", "centres", "pay", "wishes", "wishes_granted", "wishes_unmet_strength", "goals",
+      "queues", "centres", "budgets", "pay", "wishes", "wishes_granted", "wishes_unmet_strength",
+      "goals",
       "changed_shifts", "fairness",
     ])
     let queues = try fields["queues"].items().map(queue)
-    return RotaFigures(
+    var figures = RotaFigures(
       queues: queues.map(\.figures),
       centres: try fields["centres"].items().map(centre),
       pay: try money(fields["pay"]),
@@ -21,6 +22,26 @@ extension RotaJSONDecoding {
       changedShifts: try fields["changed_shifts"].optional { try $0.integer() },
       fairness: try fields["fairness"].items().map(fairness)
     )
+    figures.budgets = try fields["budgets"].items().map(budget)
+    guard figures.budgets.map(\.budget) == Array(site.budgets.indices) else {
+      throw fields["budgets"].problem("has not each budget of the site once, in order")
+    }
+    return figures
+  }
+
+  private func budget(_ place: JSONPlace) throws -> BudgetFigures {
+    let fields = try place.fields(["budget", "allowed", "committed", "planned", "over"])
+    let budget = BudgetFigures(
+      budget: try fields["budget"].index(in: site.budgets.map(\.name), "budget"),
+      of: site,
+      allowed: try money(fields["allowed"]),
+      committed: try money(fields["committed"]),
+      planned: try money(fields["planned"])
+    )
+    guard try money(fields["over"]) == budget.over else {
+      throw fields["over"].problem("is not what is planned above what is allowed")
+    }
+    return budget
   }
 
   private func queue(

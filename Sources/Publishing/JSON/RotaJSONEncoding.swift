@@ -107,6 +107,7 @@ extension RotaJSONEncoding {
         zip(figures.queues, figures.load).map { value(of: $0, people: $1) }
       ),
       "centres": .array(figures.centres.map(value(of:))),
+      "budgets": .array(figures.budgets.map(value(of:))),
       "pay": .integer(figures.pay.minorUnits), "wishes": .integer(figures.wishCount),
       "wishes_granted": .integer(figures.wishesGranted),
       "wishes_unmet_strength": .integer(figures.wishesUnmetStrength),
@@ -142,6 +143,15 @@ extension RotaJSONEncoding {
       "most": .string(site[fairness.most].id), "largest": .number(fairness.largest),
       "least": .string(site[fairness.least].id), "smallest": .number(fairness.smallest),
       "value": .number(fairness.value),
+    ])
+  }
+
+  private func value(of budget: BudgetFigures) -> JSONValue {
+    .object([
+      "budget": .string(site.budgets[budget.budget].name),
+      "allowed": .integer(budget.allowed.minorUnits),
+      "committed": .integer(budget.committed.minorUnits),
+      "planned": .integer(budget.planned.minorUnits), "over": .integer(budget.over.minorUnits),
     ])
   }
 

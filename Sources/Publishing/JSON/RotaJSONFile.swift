@@ -7,7 +7,7 @@ public import Planning
 /// sorted, and seconds spent are left out.
 public struct RotaJSONFile {
   /// Name and version of the schema.
-  public static let schema = "rota/3"
+  public static let schema = "rota/4"
 
   /// The site that the record belongs to.
   public let site: Site

@@ -3,7 +3,8 @@ enum PageParts {
   /// The styles, in the order in which they may overrule each other.
   static let styles = joined([
     PackageResources.tokens_css, PackageResources.frame_css, PackageResources.timeline_css,
-    PackageResources.charts_css, PackageResources.risks_css, PackageResources.print_css,
+    PackageResources.charts_css, PackageResources.risks_css, PackageResources.budget_css,
+    PackageResources.print_css,
   ])
 
   /// What stands on the page before any script has run.
@@ -22,6 +23,7 @@ enum PageParts {
       PackageResources.queues_js, PackageResources.heat_js, PackageResources.coverage_js,
       PackageResources.week_js, PackageResources.prices_js, PackageResources.impossible_js,
       PackageResources.risks_js, PackageResources.riskcharts_js,
+      PackageResources.budget_js, PackageResources.budgetcharts_js,
       PackageResources.card_js, PackageResources.printing_js, PackageResources.keys_js,
       PackageResources.start_js,
     ]) + "})();\n"

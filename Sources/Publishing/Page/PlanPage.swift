@@ -20,6 +20,8 @@ public struct PlanPage {
   public let simulation: SimulatedShares?
   /// What was found out about what can go wrong, where that was tried.
   public let contingencies: ContingencyReport?
+  /// What finance is told of the plan; nil leaves the view of money out.
+  public let finance: FinanceReport?
 
   /// The page of a plan.
   public init(
@@ -28,7 +30,8 @@ public struct PlanPage {
     violations: [Violation] = [],
     softBreaches: [SoftBreach] = [],
     simulation: SimulatedShares? = nil,
-    contingencies: ContingencyReport? = nil
+    contingencies: ContingencyReport? = nil,
+    finance: FinanceReport? = nil
   ) {
     self.site = site
     self.record = record
@@ -36,6 +39,7 @@ public struct PlanPage {
     self.softBreaches = softBreaches
     self.simulation = simulation
     self.contingencies = contingencies
+    self.finance = finance
   }
 
   /// The page as a text.
@@ -58,6 +62,7 @@ public struct PlanPage {
       "risks": .optional(contingencies) {
         PageRisks(site: site, record: record, report: $0).value
       },
+      "budget": .optional(finance) { PageBudget(site: site, report: $0).value },
     ])
   }
 }

@@ -6,7 +6,7 @@ public import Rostering
 /// The rota itself is in rota.json of the plan folder.
 public struct PlanJSON {
   /// Name and version of the schema.
-  public static let schema = "rota-plan/1"
+  public static let schema = "rota-plan/2"
 
   private let site: Site
   private let record: PlanRecord

@@ -53,6 +53,38 @@ enum FinanceForms {
     ("register", spread), ("drawn", .orNull(spread)), ("share", .number), ("reserve", .whole),
   ])
 
+  /// Caps in major units.
+  private static let relaxed = OutputForm.object([
+    ("exact", .flag),
+    (
+      "points",
+      .list(.object([("cap", .number), ("weighed", .number), ("price", .number)]))
+    ),
+  ])
+
+  private static let steps = OutputForm.list(
+    .object([("name", .text), ("last", .whole), ("this", .whole)])
+  )
+
+  private static let bridge = OutputForm.object([
+    ("site", .text), ("first_day", .text), ("days", .whole), ("pay", .whole), ("kinds", steps),
+    ("centres", steps), ("queues", steps),
+  ])
+
+  /// Worths in major units.
+  private static let response = OutputForm.object([
+    ("kind", .text), ("person", .orNull(.text)), ("queue", .orNull(.text)),
+    ("expected", .number), ("saving", .number), ("price", .orNull(.whole)),
+    (
+      "uses",
+      .list(
+        .object([
+          ("risk", .text), ("likelihood", .number), ("worth", .number), ("saves", .number),
+        ])
+      )
+    ),
+  ])
+
   private static let rule = OutputForm.object([
     ("rule", .text), ("at_least", .number), ("found", .number), ("at_most", .orNull(.number)),
     ("pay_difference", .whole),
@@ -80,6 +112,7 @@ enum FinanceForms {
           ])
         )
       ),
+      ("relaxed", .orNull(relaxed)), ("bridge", .orNull(bridge)),
       ("rules", .orNull(.list(rule))),
       (
         "actuals",
@@ -90,7 +123,7 @@ enum FinanceForms {
           ])
         )
       ),
-      ("contingency", .orNull(contingency)),
+      ("responses", .orNull(.list(response))), ("contingency", .orNull(contingency)),
     ]
   )
 }

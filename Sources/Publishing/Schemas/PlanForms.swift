@@ -60,6 +60,15 @@ enum PlanForms {
         ])
       )
     ),
+    (
+      "budgets",
+      .list(
+        .object([
+          ("budget", .text), ("allowed", .whole), ("committed", .whole), ("planned", .whole),
+          ("over", .whole),
+        ])
+      )
+    ),
     ("pay", .whole), ("wishes", .whole), ("wishes_granted", .whole),
     ("wishes_unmet_strength", .whole), ("goals", .list(.number)),
     ("changed_shifts", .orNull(.whole)),

@@ -27,13 +27,16 @@ public struct RotaCheck: Sendable {
   public func report(on rota: Rota) -> CheckReport {
     let findings = findings(in: rota)
     let count = Count(of: rota, by: self, softPoints: findings.softPoints)
+    let budgets = budgetFigures(count.ledger, rota, load: count.load)
+    var figures = figures(of: count)
+    figures.budgets = budgets
     return CheckReport(
       violations: findings.violations,
       softBreaches: findings.softBreaches,
-      figures: figures(of: count),
+      figures: figures,
       ledger: count.ledger,
       curveGoals: goals(of: count, by: .coverageCurve),
-      budgets: budgetFigures(count.ledger, rota, load: count.load)
+      budgets: budgets
     )
   }
 

@@ -120,6 +120,8 @@ public struct RotaFigures: Sendable {
   public var changedShifts: Int?
   /// Every measure of fairness in every group.
   public var fairness: [FairnessFigures]
+  /// Each budget beside those of cost centres, in the site's order.
+  public var budgets: [BudgetFigures] = []
   /// People (proficiency-weighted) on each queue in each interval.
   public var load: [[Double]]
   /// The value of each goal of the site's priorities, in their order and unit.

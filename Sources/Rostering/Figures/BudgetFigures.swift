@@ -13,6 +13,36 @@ public struct BudgetFigures: Hashable, Sendable {
   /// What happens where it is exceeded.
   public var keeping: Budget.Keeping
 
+  /// Figures of a budget, at a place of a site's list.
+  public init(
+    budget: Int,
+    of site: Site,
+    allowed: Money,
+    committed: Money,
+    planned: Money
+  ) {
+    self.init(
+      budget: budget,
+      allowed: allowed,
+      committed: committed,
+      planned: planned,
+      keeping: site.budgets[budget].keeping,
+      minorPerMajor: site.currency.minorPerMajor
+    )
+  }
+
+  init(
+    budget: Int,
+    allowed: Money,
+    committed: Money,
+    planned: Money,
+    keeping: Budget.Keeping,
+    minorPerMajor: Int
+  ) {
+    (self.budget, self.allowed, self.committed) = (budget, allowed, committed)
+    (self.planned, self.keeping, self.minorPerMajor) = (planned, keeping, minorPerMajor)
+  }
+
   /// What is left; nothing where there is more.
   public var headroom: Money { max(.zero, allowed - planned) }
 

@@ -61,15 +61,12 @@ public struct QueueCosts: Sendable {
     let sum = ordered.reduce(0) { $0 + $1.value }
     guard sum > 0 else { return amount == .zero ? [] : [Part(of: .apart, amount: amount)] }
     let exact = ordered.map { Double(amount.minorUnits) * $0.value / sum }
-    var whole = exact.map { Int($0.rounded(.down)) }
-    let rest = max(0, min(amount.minorUnits - whole.reduce(0, +), whole.count))
-    let largest = exact.indices.sorted {
-      let (left, right) = (exact[$0] - Double(whole[$0]), exact[$1] - Double(whole[$1]))
-      return left == right ? $0 < $1 : left > right
-    }
-    for place in largest.prefix(rest) { whole[place] += 1 }
-    // What binary numbers may have left over, or taken too much.
-    whole[largest[0]] += amount.minorUnits - whole.reduce(0, +)
+    let floors = exact.map { Int($0.rounded(.down)) }
+    let whole = LargestRemainder.parts(
+      of: amount.minorUnits,
+      floors: floors,
+      remainders: zip(exact, floors).map { $0 - Double($1) }
+    )
     return zip(ordered, whole).filter { $1 != 0 }.map {
       Part(of: $0.key, amount: Money(minorUnits: $1))
     }

@@ -40,6 +40,17 @@ public struct BudgetPoint: Hashable, Sendable {
   /// Whether the cap is kept.
   public var keepsCap: Bool { cap.map { pay <= $0 } ?? true }
 
+  /// The point with the bound of a curve that no rota goes below, where that is higher.
+  public func bounded(by curve: RelaxedCurve, minorPerMajor: Int) -> BudgetPoint {
+    guard let cap, let least = curve.bound(at: Double(cap.minorUnits) / Double(minorPerMajor))
+    else { return self }
+    var point = self
+    // Less what the solver's arithmetic may lose.
+    let safe = least - 1e-6 * max(1, abs(least))
+    point.bound = min(max(bound ?? safe, safe), objective)
+    return point
+  }
+
   /// How far the rota lies from the bound, as a share of its weighed cost; nil without a bound.
   public var gap: Double? { bound.map { max(0, objective - $0) / max(abs(objective), 1e-9) } }
 }

@@ -5,7 +5,8 @@ import Publishing
 import Rostering
 import Workbooks
 
-/// Puts the files of finance into the plan folder, or into a folder of their own.
+/// Puts the files of finance into the plan folder and makes its page anew, or puts them into a folder
+/// of their own.
 struct FinanceDelivery {
   let door: PlanDoor
   /// A folder of their own; nil for `finance` in the plan.
@@ -32,9 +33,12 @@ struct FinanceDelivery {
       let files = try files(of: report)
       guard let out else {
         let prefix = FinanceFiles.folder + "/"
-        let rest = try door.folder.contents().filter { !$0.path.hasPrefix(prefix) }
+        let page = RebuiltPage(door: door, finance: report).file
+        let rest = try door.folder.contents().filter {
+          !$0.path.hasPrefix(prefix) && $0.path != page.path
+        }
         let own = files.map { PlanFile(path: prefix + $0.path, bytes: $0.bytes) }
-        return try door.folder.write(rest + own)
+        return try door.folder.write(rest + own + [totals(of: report), page])
       }
       try ownFolder(out).write(files)
     } catch {
@@ -52,6 +56,11 @@ struct FinanceDelivery {
       ),
       PlanFile(path: FinanceFiles.workbook, bytes: try workbook.bytes()),
     ] + FinanceCSV(site: door.site, report: report, privacy: privacy).files
+  }
+
+  /// The sums by which the next plan is set against this one.
+  private func totals(of report: FinanceReport) -> PlanFile {
+    LastPay.totals(of: report, at: door.site, last: report.bridge?.last).file
   }
 
   private func ownFolder(_ path: String) -> PlanFolder {

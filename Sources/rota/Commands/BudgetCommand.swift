@@ -22,6 +22,9 @@ struct BudgetCommand: ParsableCommand {
       --curve plans that many rotas from the cheapest to where more money buys nothing, and --rules \
       once without each rule. Each search takes 10 s unless --time or --effort says otherwise.
 
+      --responses answers each risk of the register with each kind of response and without it, and \
+      with somebody trained for one more queue: what that is worth in a week, against its price.
+
       --actuals takes a table of hours and money as paid: columns person, team or cost_centre, \
       perhaps queue, then hours and money. What differs from the plan is split into volume (more or \
       fewer hours), mix (who worked them) and price (what an hour was paid), to the penny.
@@ -52,6 +55,16 @@ struct BudgetCommand: ParsableCommand {
   var actuals: String?
 
   @Option(
+    help: ArgumentHelp(
+      "The plan before this one, to show what changed since; without it the one that was "
+        + "replaced, kept or followed.",
+      valueName: "plan"
+    ),
+    completion: .directory
+  )
+  var last: String?
+
+  @Option(
     help: ArgumentHelp("Share of weeks that a reserve is to cover.", valueName: "percent")
   )
   var reserve = "90 %"
@@ -70,6 +83,27 @@ struct BudgetCommand: ParsableCommand {
     completion: .directory
   )
   var out: String?
+
+  @Flag(help: "Say what it is worth to have each response at hand, and to train people for it.")
+  var responses = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --responses: what can go wrong; the plan's own copy unless told otherwise.",
+      valueName: "file"
+    ),
+    completion: .file(extensions: ["yaml"])
+  )
+  var scenarios: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --responses: what a week of having one at hand costs, as call_in=50, or training=40 for a "
+        + "person trained. May be given again. That of stand_by is what the plan pays for standby.",
+      valueName: "kind=amount"
+    )
+  )
+  var priceOf: [String] = []
 
   @OptionGroup(title: "Search")
   var search: SearchOptions
@@ -105,21 +139,42 @@ struct BudgetCommand: ParsableCommand {
     try delivery.checkPlace()
     let paid = try actuals.map { try FinanceInputs.actuals($0, for: door.site) }
     let checked = try FinanceInputs.contingencies(of: door)
+    let before = try last.map(LastPay.named) ?? LastPay.kept(in: door.folder)?.last
     var report = PlanMoney(
       site: door.site,
       rota: door.record.rota,
       privacy: delivery.privacy
     )
     .report(prices: door.record.prices)
+    report.bridge = LastPay.totals(of: report, at: door.site, last: before).bridge
     report.actuals = paid.map {
       ActualsMatch(site: door.site, rota: door.record.rota).report(on: $0.rows, file: $0.file)
     }
     report.contingency = checked.map {
-      ReserveMaker(currency: door.site.currency).money(of: $0, covering: reserveShare ?? 0.9)
+      ReserveMaker(currency: door.site.currency).money(
+        of: $0,
+        covering: reserveShare ?? ReserveMaker.usualShare
+      )
     }
-    let searches = FinanceSearches(door: door, search: search, isQuiet: quiet)
+    let searches = FinanceSearches(
+      door: door,
+      search: search,
+      isQuiet: quiet,
+      curveCount: curve
+    )
     if price { report.price = try searches.price() }
     if let curve { report.curve = try searches.curve(curve) }
+    if price || curve != nil {
+      report.take(try searches.relaxed(), minorPerMajor: door.site.currency.minorPerMajor)
+    }
+    if responses {
+      report.responses = try ResponseWorths(
+        door: door,
+        register: scenarios,
+        prices: priceOf,
+        seed: search.seed
+      ).found()
+    }
     if rules { report.rules = try searches.rules() }
     try delivery.write(report)
     Console.show(

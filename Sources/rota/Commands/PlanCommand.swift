@@ -57,6 +57,7 @@ struct PlanCommand: ParsableCommand {
     let (site, kept) = try keep.apply(to: SiteDoor.read(folder))
     Console.tell(RegisterDoor.note(on: folder, for: site))
     let history = try earlier.history(kept: keep.keep, replaced: out)
+    let lastPay = LastPay.kept(in: PlanFolder(at: keep.keep ?? keep.like ?? out))?.this
     var settings = search.settings(mostChanges: keep.mostChanges)
     (settings.mostPeople, settings.mostHours) = (keep.mostPeople, keep.mostHours)
     if keep.from != nil { settings.weights = kept?.weights(for: site) }
@@ -91,7 +92,8 @@ struct PlanCommand: ParsableCommand {
       isForPrograms: output.json,
       model: try engine.modelFile(model, of: result),
       others: (curve.map { [PlanFile(path: ChangesCurveText.fileName, text: $0.csv)] } ?? [])
-        + PlanCalendars(site: site, rota: result.rota, history: history).files
+        + PlanCalendars(site: site, rota: result.rota, history: history).files,
+      lastPay: lastPay
     ).run()
     if let curve, !output.json { Console.show("\n" + curve.text) }
     let disagreement = report.disagreement(with: result.proof)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Demand
+import Finance
 import Foundation
 import Planning
 import Publishing
@@ -31,6 +32,8 @@ struct PlanDelivery {
   var others: [PlanFile] = []
   /// What came out when the rota was simulated, where it was.
   var simulation: ServiceComparison?
+  /// What the plan before this one paid, where it is known.
+  var lastPay: PayTotals?
   /// Whether the summary is left to another to print.
   var isSilent = false
 
@@ -68,6 +71,7 @@ struct PlanDelivery {
 
   private var files: [PlanFile] {
     copy.files + [model].compactMap(\.self) + others + [
+      totals.file,
       PlanFile(
         path: PlanFolder.rotaCSVPath,
         text: RotaCSV(site: site, rota: record.rota).text
@@ -88,8 +92,27 @@ struct PlanDelivery {
       record: record,
       violations: faults + unkept,
       softBreaches: softBreaches,
-      simulation: simulation.map { SimulatedShares($0, site: site) }
+      simulation: simulation.map { SimulatedShares($0, site: site) },
+      finance: finance
     )
+  }
+
+  /// What finance can be told without searching.
+  private var finance: FinanceReport {
+    var report = money
+    report.bridge = totals.bridge
+    return report
+  }
+
+  private var totals: PayTotalsJSON { LastPay.totals(of: money, at: site, last: lastPay) }
+
+  private var money: FinanceReport {
+    PlanMoney(
+      site: site,
+      rota: record.rota,
+      privacy: FinancePrivacy(showsNames: false, showsPay: false)
+    )
+    .report(prices: record.prices)
   }
 
   private func summary(next: String, _ style: TerminalStyle = .file) -> String {

@@ -17,19 +17,21 @@ struct PlanEngine {
   func run(
     from start: Rota? = nil,
     keeping kept: Rota? = nil,
+    after last: PlanResult? = nil,
     isQuiet: Bool
   ) throws -> PlanResult {
     do {
-      return try search(from: start, keeping: kept, isQuiet: isQuiet)
+      return try search(from: start, keeping: kept, after: last, isQuiet: isQuiet)
     } catch is ForeignShift {
       // A rota of another site need not be one of this site: then it is no start.
-      return try search(from: nil, keeping: kept, isQuiet: isQuiet)
+      return try search(from: nil, keeping: kept, after: last, isQuiet: isQuiet)
     }
   }
 
   private func search(
     from start: Rota?,
     keeping kept: Rota?,
+    after last: PlanResult?,
     isQuiet: Bool
   ) throws -> PlanResult {
     let cancel = CancelFlag()
@@ -47,6 +49,7 @@ struct PlanEngine {
         try optimiser.run(
           from: start,
           keeping: kept,
+          after: last,
           listener: isQuiet ? SilentListener() : line,
           cancel: cancel
         )

@@ -1,3 +1,4 @@
+import Finance
 import Foundation
 import Planning
 import Publishing
@@ -11,6 +12,8 @@ struct RebuiltPage {
   var simulation: SimulatedShares?
   /// What has just been found out about what can go wrong.
   var contingencies: ContingencyReport?
+  /// What finance has just been told.
+  var finance: FinanceReport?
 
   /// The file.
   var file: PlanFile {
@@ -30,9 +33,30 @@ struct RebuiltPage {
         ?? kept(PlanFolder.simulationJSONPath).flatMap {
           SimulatedShares(json: $0, site: door.site)
         },
-      contingencies: contingencies ?? door.contingencies
+      contingencies: contingencies ?? door.contingencies,
+      finance: money
     )
     return PlanFile(path: PlanFolder.pagePath, text: page.text)
+  }
+
+  /// What finance is told: the plan's own figures, with what earlier searches found.
+  private var money: FinanceReport {
+    var report = door.finance
+    let kept = kept("\(FinanceFiles.folder)/\(FinanceFiles.json)").flatMap {
+      KeptFinance($0, at: door.site)
+    }
+    report.price = finance.map(\.price) ?? kept?.price
+    report.curve = finance.map(\.curve) ?? kept?.curve
+    report.relaxed = finance.map(\.relaxed) ?? kept?.relaxed
+    report.responses = finance.map(\.responses) ?? kept?.responses
+    report.bridge = finance.map(\.bridge) ?? LastPay.kept(in: door.folder)?.bridge
+    report.contingency =
+      finance?.contingency
+      ?? (contingencies ?? door.contingencies).map {
+        ReserveMaker(currency: door.site.currency)
+          .money(of: $0, covering: kept?.share ?? ReserveMaker.usualShare)
+      }
+    return report
   }
 
   private func kept(_ path: String) -> Data? {

@@ -12,7 +12,7 @@ struct FiguresComparison {
 
   /// Every difference, as a sentence with both values.
   var differences: [String] {
-    overall + queues + centres + fairness + goals
+    overall + queues + centres + budgets + fairness + goals
   }
 
   private var overall: [String] {
@@ -105,6 +105,21 @@ struct FiguresComparison {
           Double(stated.over.minorUnits),
           Double(counted.over.minorUnits)
         ),
+      ].compactMap(\.self)
+    }
+  }
+
+  private var budgets: [String] {
+    guard stated.budgets.map(\.budget) == counted.budgets.map(\.budget) else {
+      return ["the figures are not those of the site's budgets in their order"]
+    }
+    return zip(stated.budgets, counted.budgets).flatMap { stated, counted in
+      let name = "budget \(site.budgets[stated.budget].name)"
+      func minor(_ amount: Money) -> Double { Double(amount.minorUnits) }
+      return [
+        difference("\(name), allowed", minor(stated.allowed), minor(counted.allowed)),
+        difference("\(name), committed", minor(stated.committed), minor(counted.committed)),
+        difference("\(name), planned", minor(stated.planned), minor(counted.planned)),
       ].compactMap(\.self)
     }
   }

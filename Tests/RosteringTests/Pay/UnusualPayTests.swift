@@ -213,6 +213,72 @@ struct UnusualPayTests {
     #expect(PayLedger(of: rota, at: site).total(of: PersonID(0)) == Money(minorUnits: total))
   }
 
+  @Test("A month with all of it, to the penny")
+  func month() throws {
+    var site = try SmallSite.nights(firstDay: "2026-03-02", days: 35)
+    site.holidays = [site.horizon.date(ofDay: 13)]
+    var own = site.contracts[0]
+    own.payPerHour = Money(minorUnits: 1333)
+    own.weeklyHours = .zero...Minutes(2250)
+    own.overtime = [
+      OvertimeBand(width: Minutes(240), rate: 1.25), OvertimeBand(width: Minutes(240), rate: 1.5),
+    ]
+    own.pay = PayTerms(
+      premiums: [
+        try night(),
+        Premium(
+          name: "sunday",
+          window: PayWindow(weekdays: [.sunday]),
+          rate: .share(PayShare(0.5))
+        ),
+        Premium(
+          name: "holiday",
+          window: PayWindow(weekdays: [], holidays: true),
+          rate: .share(.whole)
+        ),
+      ],
+      rounding: PayRounding(.shift, .halfUp)
+    )
+    var byWeek = own
+    byWeek.pay = PayTerms(premiums: [try night()], rounding: PayRounding(.week, .halfUp))
+    var agency = site.contracts[0]
+    agency.payPerHour = Money(minorUnits: 1500)
+    agency.pay = PayTerms(
+      premiums: [try night()],
+      agency: AgencyTerms(
+        leastShift: Minutes(240),
+        feePerShift: Money(minorUnits: 1200),
+        feePerWeek: Money(minorUnits: 4000)
+      )
+    )
+    site.contracts = [own, byWeek, agency]
+    for person in 0..<3 { site.people[person].contract = ContractID(person) }
+    site.people.removeSubrange(3...)
+    site.people[0].employment.first = site.horizon.date(ofDay: 10)
+    let days = try (10...13).map { try shift(site, $0, "08:00", "15:30") }
+    let nights = try [0, 1].map { try shift(site, $0, "22:00", "02:10") }
+    let lines = [
+      // From 12 March. Three shifts of 7.5 h at 13.33 are 99.975 each, 99.98 by the shift. The
+      // holiday on a Sunday is paid twice: 199.95. Four sevenths of 37.5 h are 21.5 h to the half
+      // hour; of the 30 h worked 4 h earn a quarter more, 13.33, and 4 h half, 26.66: 539.88.
+      // 28 March, 22:00 to 06:00 over the clock change: 7 h, 93.31; 2 h of night before midnight,
+      // 6.665, and 5 h of Sunday, 33.325: 133.30.
+      Line(
+        person: PersonID(0),
+        shifts: days + [try shift(site, 26, "22:00", "06:00")],
+        serving: []
+      ),
+      // Two nights of 55.541667 and a quarter more, 138.854167 by the week.
+      Line(person: PersonID(1), shifts: nights, serving: []),
+      // 3 h charged as 4, 60.00; an hour at night, 3.75; fees of 12.00 and 40.00.
+      Line(person: PersonID(2), shifts: [try shift(site, 2, "20:00", "23:00")], serving: []),
+    ]
+    let ledger = PayLedger(of: Rota(lines: lines), at: site)
+    let totals = (0..<3).map { ledger.total(of: PersonID($0)).minorUnits }
+    #expect(totals == [53_988 + 13_330, 13_885, 11_575])
+    #expect(ledger.total == Money(minorUnits: 92_778))
+  }
+
   @Test("Standby and being called out")
   func calls() throws {
     let terms = PayTerms(

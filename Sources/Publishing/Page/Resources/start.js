@@ -1,7 +1,7 @@
 // Puts the page together and keeps it in step with the address.
 const draws = {
   week: drawWeek, people: drawPeople, queues: drawQueues, coverage: drawCoverage, prices: drawPrices, impossible: drawImpossible,
-  risks: drawRisks,
+  risks: drawRisks, budget: drawBudget,
 };
 let current = null;
 let currentView = "";

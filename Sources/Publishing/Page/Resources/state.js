@@ -1,5 +1,5 @@
 // What is shown, kept in the address: a copied link shows the same.
-const views = ["week", "people", "queues", "coverage", "prices", "impossible", ...(data.risks ? ["risks"] : [])];
+const views = ["week", "people", "queues", "coverage", "prices", ...(data.budget ? ["budget"] : []), "impossible", ...(data.risks ? ["risks"] : [])];
 const state = { view: "week", team: "", queue: "", day: "", q: "", zoom: "0", person: "", risk: "", lang: "" };
 const listeners = [];
 
