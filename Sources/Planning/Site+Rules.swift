@@ -3,7 +3,8 @@ extension Site {
   /// person's own in their place; without those that the person has waived.
   public func rules(of person: Person) -> [PersonRule] {
     let contract = contract(of: person)
-    let most = contract.overtime.reduce(contract.weeklyHours.upperBound) { $0 + $1.width }
+    let agreed = contract.weeklyHours.upperBound + person.agreedHours
+    let most = contract.overtime.reduce(agreed) { $0 + $1.width }
     var rules = WorkingTimeRules([
       PersonRule(
         name: "weekly_hours",

@@ -67,15 +67,17 @@ public struct Contingencies: Sendable {
     _ week: DisruptedWeek,
     _ world: World
   ) throws -> [Answer] {
-    let held = Hold(setting: setting).answer(week, in: world)
-    let appraisal = Appraisal(held.rota, of: week, in: world, standing: setting.standingPay)
-    let base = Answer(
-      week: week,
-      world: world,
-      rota: held.rota,
-      appraisal: appraisal,
-      findings: appraisal.findings(scenario.thresholds)
-    )
+    let hold = Hold(setting: setting)
+    let (held, base) = hold.answer(week, in: world, for: scenario.thresholds) { held in
+      let appraisal = Appraisal(held.rota, of: week, in: world, standing: setting.standingPay)
+      return Answer(
+        week: week,
+        world: world,
+        rota: held.rota,
+        appraisal: appraisal,
+        findings: appraisal.findings(scenario.thresholds)
+      )
+    }
     guard !scenario.responses.isEmpty else { return [base] }
     // Where holding is enough, nothing is to be done: the answer is the same.
     return [

@@ -22,10 +22,12 @@ struct Hold {
   /// - Parameters:
   ///   - week: The week as it stands.
   ///   - world: What presence is worth in it.
+  ///   - musts: What counts before the goals; nil where the goals alone do.
   ///   - known: A floor of a rota that differs in few lines; everyone can serve what they can here.
   func answer(
     _ week: DisruptedWeek,
     in world: World,
+    musts: Musts? = nil,
     from known: (floor: Floor, rota: Rota)? = nil
   ) -> Held {
     let horizon = week.site.horizon
@@ -37,9 +39,10 @@ struct Hold {
     join.prepare(&floor)
     let ground = ServingGround(
       site: week.site,
-      coverage: world.coverage,
+      coverage: musts?.coverage ?? world.coverage,
       weights: setting.weights,
-      profiles: floor.profiles
+      profiles: floor.profiles,
+      shares: musts?.shares
     )
     let board = floor.board(ground)
     if !intervals.isEmpty { board.settle(in: intervals) }
@@ -51,6 +54,33 @@ struct Hold {
     let named = FloorNames(floor: floor, board: board, site: week.site)
       .named(week.rota, in: intervals)
     return Held(rota: named.rota, floor: named.floor, board: board)
+  }
+
+  /// The answer by the goals; where something that must hold does not by it, that by what must hold,
+  /// if less is lacking then.
+  ///
+  /// - Parameters:
+  ///   - week: The week as it stands.
+  ///   - world: What presence is worth in it.
+  ///   - thresholds: What must hold.
+  ///   - known: A floor of a rota that differs in few lines; everyone can serve what they can here.
+  ///   - answer: The answer that holding comes to.
+  func answer(
+    _ week: DisruptedWeek,
+    in world: World,
+    for thresholds: [Threshold],
+    from known: (floor: Floor, rota: Rota)? = nil,
+    answer: (Held) -> Answer
+  ) -> (held: Held, answer: Answer) {
+    let held = self.answer(week, in: world, from: known)
+    let usual = answer(held)
+    guard usual.findings.contains(where: { !$0.holds && $0.kind == "standard" }) else {
+      return (held, usual)
+    }
+    let musts = Musts(thresholds, of: week, in: world)
+    let other = self.answer(week, in: world, musts: musts, from: known)
+    let asked = answer(other)
+    return asked.lack < usual.lack - 1e-9 ? (other, asked) : (held, usual)
   }
 
   private func floor(_ week: DisruptedWeek, _ known: (floor: Floor, rota: Rota)?) -> Floor {

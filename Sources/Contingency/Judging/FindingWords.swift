@@ -44,9 +44,9 @@ struct FindingWords {
   }
 
   func budget(_ over: Money, _ allowed: Money) -> String {
-    let amount = site.currency.text(over)
+    func text(_ money: Money) -> String { "\(site.currency.text(money)) \(site.currency.code)" }
     guard over > .zero else { return "The week stays inside its budgets." }
-    return "The week is \(amount) above its budgets; \(site.currency.text(allowed)) may be."
+    return "The week is \(text(over)) above its budgets; \(text(allowed)) may be."
   }
 
   func wait(_ queue: QueueID, _ latest: Minutes, _ most: Minutes) -> String {

@@ -31,6 +31,8 @@ struct Move {
   /// Whose day it changes: moves of one person and day exclude each other.
   var person: PersonID?
   var day: Int?
+  /// Hours beyond the contract that it may take them to.
+  var beyondContract = Minutes.zero
   /// Whether it changes hours or days of work, of which each person has one at most.
   var changesHours = false
   /// What is to be done, in words, without the name of the person.

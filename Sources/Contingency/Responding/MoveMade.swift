@@ -16,7 +16,10 @@ struct MoveMade {
   /// Makes a move so often.
   mutating func make(_ move: Move, _ amount: Double) {
     switch move.change {
-    case .line(let line): take(line, onDay: move.day ?? 0)
+    case .line(let line):
+      let agreed = week.site.people[line.person.index].agreedHours
+      week.site.people[line.person.index].agreedHours = max(agreed, move.beyondContract)
+      take(line, onDay: move.day ?? 0)
     case .agency(let span, let queues):
       for _ in 0..<Int(amount.rounded()) { hire(span, queues) }
     case .divert(let queue, let at): sendAway(amount, queue, at)

@@ -13,7 +13,8 @@ struct MoveMaker {
   let days: Set<Int>
   /// What one more of someone's competences is worth in each interval.
   let worth: (PersonID) -> [Double]
-  let judge: LineJudge
+  /// The judge of lines where people have agreed to so much beyond their contract.
+  let judge: (Minutes) -> LineJudge
   let clerk: PayClerk
 
   var site: Site { week.site }
@@ -74,12 +75,17 @@ struct MoveMaker {
     )
     (move.gained, move.lostIntervals) = (gained, lost)
     (move.person, move.day, move.changesHours) = (person, day, changesHours)
+    move.beyondContract = response.beyondContract
     move.worth = value
     return move
   }
 
   /// Whether someone's rules allow a line as well as the one they have.
-  func isAllowed(_ move: Move, _ broken: inout [PersonID: Set<String>]) -> Bool {
+  private func isAllowed(
+    _ move: Move,
+    _ judge: LineJudge,
+    _ broken: inout [PersonID: Set<String>]
+  ) -> Bool {
     guard case .line(let line) = move.change else { return true }
     let known = broken[line.person] ?? Set(judge.violations(of: rota[line.person]).map(\.sentence))
     broken[line.person] = known
@@ -112,11 +118,15 @@ struct MoveMaker {
   func best(_ sketches: [Sketch], most: Int) -> [Move] {
     var broken: [PersonID: Set<String>] = [:]
     var kept: [Move] = []
+    var judges: [Minutes: LineJudge] = [:]
     let order = sketches.indices.sorted {
       (sketches[$1].worth, $0) < (sketches[$0].worth, $1)
     }
     for place in order where kept.count < most {
-      guard let move = sketches[place].move(), isAllowed(move, &broken) else { continue }
+      guard let move = sketches[place].move() else { continue }
+      let judge = judges[move.beyondContract] ?? judge(move.beyondContract)
+      judges[move.beyondContract] = judge
+      guard isAllowed(move, judge, &broken) else { continue }
       kept.append(move)
     }
     return kept

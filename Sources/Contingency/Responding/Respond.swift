@@ -27,7 +27,7 @@ struct Respond {
       rota: base.rota,
       days: days,
       worth: prices(held, base, scenario.thresholds),
-      judge: LineJudge(site: base.week.site, coverage: base.world.coverage),
+      judge: { judge(base, beyond: $0) },
       clerk: PayClerk(base.week.site)
     ).moves()
     guard !moves.isEmpty else { return base }
@@ -45,6 +45,14 @@ struct Respond {
       }
     }
     return pruned(best, used, scenario, held, base, moves)
+  }
+
+  private func judge(_ base: Answer, beyond: Minutes) -> LineJudge {
+    var site = base.week.site
+    if beyond > .zero {
+      for person in site.people.indices { site.people[person].agreedHours = beyond }
+    }
+    return LineJudge(site: site, coverage: base.world.coverage)
   }
 
   /// Without moves that are not needed: whole people can do more than the program counts on.
@@ -207,24 +215,30 @@ struct Respond {
         coverage: base.world.coverage,
         served: base.world.served
       )
-    let rota = Hold(setting: setting)
-      .answer(week, in: world, from: (held.floor, base.rota)).rota
     let taken = used.map { move, amount in
       words(move, amount, scenario, base.week.site)
     }
     let cost = taken.reduce(Money.zero) { $0 + Money(minorUnits: $1.cost) }
-    let appraisal = Appraisal(rota, of: week, in: world, standing: setting.standingPay) {
-      cost - ($0 - base.pay)
-    }
-    return Answer(
-      week: week,
-      world: world,
-      rota: rota,
-      appraisal: appraisal,
-      findings: appraisal.findings(scenario.thresholds),
-      taken: TakenResponse.joined(taken),
-      cost: cost
-    )
+    let hold = Hold(setting: setting)
+    return hold.answer(
+      week,
+      in: world,
+      for: scenario.thresholds,
+      from: (held.floor, base.rota)
+    ) { held in
+      let appraisal = Appraisal(held.rota, of: week, in: world, standing: setting.standingPay) {
+        cost - ($0 - base.pay)
+      }
+      return Answer(
+        week: week,
+        world: world,
+        rota: held.rota,
+        appraisal: appraisal,
+        findings: appraisal.findings(scenario.thresholds),
+        taken: TakenResponse.joined(taken),
+        cost: cost
+      )
+    }.answer
   }
 
   private func words(

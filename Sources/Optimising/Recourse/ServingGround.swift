@@ -13,15 +13,18 @@ public struct ServingGround: Sendable {
   ///   - coverage: What presence is worth.
   ///   - weights: Weights of the goals, from a plan's proof.
   ///   - profiles: What people can serve; boards call them by their places.
+  ///   - shares: By queue: how much of its weight counts.
   public init(
     site: Site,
     coverage: CoverageModel,
     weights: [Double],
-    profiles: [CompetenceProfile]
+    profiles: [CompetenceProfile],
+    shares: [Double]? = nil
   ) {
     var site = site
     site.presenceRules = []
-    let weights = GoalWeights(site: site, weights: weights)
+    var weights = GoalWeights(site: site, weights: weights)
+    if let shares { weights.standards = zip(weights.standards, shares).map { $0 * $1 } }
     let own = Profiles(profiles, queueCount: site.queues.count)
     ground = BoardGround(
       tables: CurveTables(site: site, coverage: coverage, weights: weights),

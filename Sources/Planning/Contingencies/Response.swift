@@ -31,18 +31,23 @@ public struct Response: Hashable, Sendable {
   public var notice: Minutes
   /// How often it may be used in a scenario: people, moved breaks, meetings; nil without a limit.
   public var limit: Int?
+  /// By how much the week of whoever is asked may go beyond the contract's hours, by agreement; all
+  /// other rules hold.
+  public var beyondContract: Minutes
 
   /// A response.
   public init(
     _ kind: Kind,
     cost: ResponseCost = ResponseCost(),
     notice: Minutes = .zero,
-    limit: Int? = nil
+    limit: Int? = nil,
+    beyondContract: Minutes = .zero
   ) {
     self.kind = kind
     self.cost = cost
     self.notice = notice
     self.limit = limit
+    self.beyondContract = beyondContract
   }
 }
 

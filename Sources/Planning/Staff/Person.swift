@@ -24,6 +24,8 @@ public struct Person: Sendable {
   public var ownRules: WorkingTimeRules
   /// Names of rules of their contract that do not hold for this person: an opt-out.
   public var waivedRules: Set<String>
+  /// Hours beyond those of their contract that they have agreed to work in each week.
+  public var agreedHours = Minutes.zero
   /// Names of activities whose time is open that they need not attend.
   public var excusedActivities: Set<String>
   /// Earliest and latest start of a shift on the wall clock, inside the pattern's own window.

@@ -27,6 +27,10 @@ struct ResponseReader {
     let limit = section.optionalEntry("limit").map {
       $0.whole("limit", in: 1...100_000, findings)
     }
+    let beyond = section.optionalEntry("beyond_contract").map {
+      $0.duration("beyond_contract", in: .zero...Minutes(3 * 1440), findings)
+    }
+    if case .some(.none) = beyond { return nil }
     if case .some(.none) = notice { return nil }
     if case .some(.none) = limit { return nil }
     guard let kind, let cost else { return nil }
@@ -34,7 +38,8 @@ struct ResponseReader {
       kind,
       cost: cost,
       notice: notice.flatMap(\.self) ?? .zero,
-      limit: limit.flatMap(\.self)
+      limit: limit.flatMap(\.self),
+      beyondContract: beyond.flatMap(\.self) ?? .zero
     )
   }
 

@@ -81,6 +81,14 @@ extension Shape {
     without: "0 min"
   )
 
+  private static let beyond = Key(
+    "beyond_contract",
+    .length,
+    "by how much a week may go beyond the contract's hours, by agreement",
+    "4 h",
+    without: "0 min"
+  )
+
   private static func limit(_ what: String) -> Key {
     Key("limit", .whole(1...100_000), "how many \(what) at most", "4", without: "no limit")
   }
@@ -97,21 +105,21 @@ extension Shape {
     "lengthen",
     [
       Key(required: "most", .length, "by how much each at most; whole intervals", "1 h"),
-      cost, pay, notice, limit("people"),
+      cost, pay, notice, limit("people"), beyond,
     ]
   )
   static let callIn = Shape(
     "call_in",
     [
       Key("who", people, "who may be asked", "contract flex", without: "everyone"), cost, pay,
-      notice, limit("people"),
+      notice, limit("people"), beyond,
     ]
   )
   static let standBy = Shape(
     "standby",
     [
       Key("who", people, "whose standby may be used", "team Amber", without: "everyone"), cost,
-      pay, notice, limit("people"),
+      pay, notice, limit("people"), beyond,
     ]
   )
   static let agencyResponse = Shape(

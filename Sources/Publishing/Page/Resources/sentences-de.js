@@ -154,7 +154,7 @@ texts.de.sentences = [
   ["{@when} {queue} is {*people} short; {#most} may be missing.", "{when} auf {queue} zu wenig: {people}; {most} dürfen fehlen."],
   ["1 person", "1 Person"],
   ["{#count} people", "{count} Personen"],
-  ["The week is {cost} above its budgets; {#most} may be.", "Die Woche liegt {cost} über ihren Budgets; {most} dürfen es sein."],
+  ["The week is {cost} above its budgets; {most} may be.", "Die Woche liegt {cost} über ihren Budgets; {most} dürfen es sein."],
   ["{queue} is done up to {#late} after it is due; {#most} may be.", "{queue} ist bis zu {late} nach der Frist erledigt; {most} dürfen es sein."],
   ["{centre} is overrun first.", "{centre} wird zuerst überschritten."],
   // Who does what about it.
