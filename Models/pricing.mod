@@ -34,7 +34,7 @@ param start{SHIFTS}, integer;
 param finish{SHIFTS}, integer;               # the interval after the last
 param paid{SHIFTS}, >= 0;                    # minutes
 param pay{SHIFTS}, >= 0;                     # money
-param unmet{SHIFTS}, >= 0;                   # strength of the wishes that it leaves unmet
+param unmet{SHIFTS};                         # wishes unmet, less those of a day off
 set AWAY, dimen 3;               # a shift and an interval of a fixed activity in it
 
 set STARTS, dimen 4;             # a shift, a break's number, and where it may start

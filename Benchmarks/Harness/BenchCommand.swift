@@ -6,6 +6,9 @@ struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rota-bench",
     abstract: "Run public instances through Rota's engine and print one JSON line for each.",
-    subcommands: [ContactCommand.self, ReplanCommand.self, ContingencyCommand.self]
+    subcommands: [
+      ContactCommand.self, CurtoisCommand.self, MatspCommand.self, ReplanCommand.self,
+      ContingencyCommand.self,
+    ]
   )
 }

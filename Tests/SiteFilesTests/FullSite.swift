@@ -21,7 +21,8 @@ enum FullSite {
         min_stay: 1 h
         opening: 08:00-18:00
         requirement:
-          {shortfall_per_hour: 30, first_share: 80 %, later_factor: 2, surplus_per_hour: 1}
+          {shortfall_per_hour: 30, first_share: 80 %, later_factor: 2, surplus_per_hour: 1,
+            surplus_growth: 0.5}
     priorities:
       mode: ordered
       order:
@@ -161,9 +162,11 @@ enum FullSite {
 
     """,
     "wishes.csv": """
-    person,kind,day,from,to,strength
-    p1,day off,2026-03-06,,,4
-    p3,start,2026-03-04,08:00,09:00,2
+    person,kind,day,shift,from,to,strength
+    p1,day off,2026-03-06,,,,4
+    p3,start,2026-03-04,,08:00,09:00,2
+    p2,shift,2026-03-05,late,,,3
+    p2,no shift,2026-03-06,any,,,1
 
     """,
     "carry-in.csv": """

@@ -46,7 +46,12 @@ extension CoverageModel {
       let required = isOpen ? site.forecast[queue, Interval(index)].required : 0
       let curve =
         known[required]
-        ?? CoverageCurve(required: required, costs: costs, interval: site.horizon.interval)
+        ?? CoverageCurve(
+          required: required,
+          costs: costs,
+          interval: site.horizon.interval,
+          people: site.people.count
+        )
       known[required] = curve
       row.curves.append(isOpen ? curve : nil)
       row.required.append(required)

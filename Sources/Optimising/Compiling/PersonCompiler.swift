@@ -203,16 +203,7 @@ struct PersonCompiler {
     _ points: Int
   ) -> PersonPlan.Option {
     let paid = catalogue.paid(index)
-    var unmet = points
-    for wish in person.wishes {
-      switch wish.kind {
-      case .dayOff(let day) where day == candidate.day: unmet += wish.strength
-      case .start(let day, let window) where day == candidate.day:
-        let range = window.lowerBound.minute...window.upperBound.minute
-        if !range.contains(candidate.startMinuteOfDay) { unmet += wish.strength }
-      default: break
-      }
-    }
+    let wishes = WishPoints(person: person, catalogue: catalogue, sorts: sorts)
     return PersonPlan.Option(
       candidate: index,
       symbol: 0,
@@ -221,7 +212,7 @@ struct PersonCompiler {
       paid: paid.count,
       // Known once the sessions are that the shift holds.
       pay: 0,
-      unmet: Double(unmet)
+      unmet: Double(points + wishes.points(of: index))
     )
   }
 

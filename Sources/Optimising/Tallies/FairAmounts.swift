@@ -1,6 +1,6 @@
 import Planning
 
-/// What a shift adds to a measure of fairness.
+/// What a shift, or a day off, adds to a measure of fairness.
 struct FairAmounts {
   let site: Site
   let sorts: ShiftSorts
@@ -18,17 +18,21 @@ struct FairAmounts {
     case .clock(let from, let to, let weekdays):
       return hours(of: option, day, from, to, weekdays)
     case .wishes:
-      let minute = catalogue.candidates[option.candidate].startMinuteOfDay
-      return person.wishes.reduce(0) { sum, wish in
-        switch wish.kind {
-        case .dayOff(day): sum + Double(wish.strength)
-        case .start(day, let window):
-          (window.lowerBound.minute...window.upperBound.minute).contains(minute)
-            ? sum : sum + Double(wish.strength)
-        default: sum
-        }
-      }
+      return Double(
+        WishPoints(person: person, catalogue: catalogue, sorts: sorts).points(of: option.candidate)
+      )
     }
+  }
+
+  /// What a day off adds.
+  func amountOfDayOff(
+    _ person: Person,
+    _ day: Int,
+    _ counted: FairnessMeasure.Counted
+  ) -> Double {
+    guard counted == .wishes else { return 0 }
+    let points = WishPoints.ofDaysOff(person, days: site.horizon.dayCount)
+    return points.isEmpty ? 0 : Double(points[day])
   }
 
   private func hours(

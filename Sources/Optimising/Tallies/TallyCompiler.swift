@@ -51,8 +51,13 @@ struct TallyCompiler {
     if let changes = kinds.changes { amounts[changes] = change(to: option, person, day) }
     // That a person changes is of the line as a whole, and no sum over days.
     if let hours = kinds.hours { amounts[hours] = changedHours(to: option, person, day) }
-    guard let option else { return amounts }
     let fair = FairAmounts(site: site, sorts: sorts, catalogue: catalogue)
+    guard let option else {
+      for (place, measure) in site.fairness.enumerated() {
+        amounts[kinds.fairness + place] = fair.amountOfDayOff(person, day, measure.counted)
+      }
+      return amounts
+    }
     for (place, measure) in site.fairness.enumerated() {
       amounts[kinds.fairness + place] = fair.amount(of: option, person, day, measure.counted)
     }

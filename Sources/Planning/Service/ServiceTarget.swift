@@ -16,17 +16,21 @@ public struct RequirementCosts: Hashable, Sendable {
   public var laterFactor: Double
   /// Cost of a person too many for an hour, in major units of money.
   public var surplusPerHour: Double
+  /// How much more each further person too many costs for an hour than the one before.
+  public var surplusGrowth: Double
 
   /// Costs of a gap.
   public init(
     shortfallPerHour: Double,
     firstShare: Double = 1,
     laterFactor: Double = 1,
-    surplusPerHour: Double = 0
+    surplusPerHour: Double = 0,
+    surplusGrowth: Double = 0
   ) {
     self.shortfallPerHour = shortfallPerHour
     self.firstShare = firstShare
     self.laterFactor = laterFactor
     self.surplusPerHour = surplusPerHour
+    self.surplusGrowth = surplusGrowth
   }
 }

@@ -96,13 +96,19 @@ struct PagePeople {
     }
   }
 
-  /// Day, strength, whether granted, and the window of starts wished for on the wall clock.
+  /// Day, strength, whether granted, and then the window of starts wished for on the wall clock, or
+  /// the name of a kind of shift and whether one of it is wished for or none.
   private func wish(_ wish: Wish, _ isGranted: Bool) -> JSONValue {
     switch wish.kind {
     case .dayOff(let day): numbers([day, wish.strength, isGranted ? 1 : 0])
     case .start(let day, let window):
       numbers([
         day, wish.strength, isGranted ? 1 : 0, window.lowerBound.minute, window.upperBound.minute,
+      ])
+    case .shift(let day, let kind), .noShift(let day, let kind):
+      .array([
+        .integer(day), .integer(wish.strength), .integer(isGranted ? 1 : 0), .string(kind.name),
+        .integer(wish.kind.isGrantedByDayOff ? 0 : 1),
       ])
     }
   }

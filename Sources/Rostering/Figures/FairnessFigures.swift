@@ -73,8 +73,7 @@ extension LineCheck {
       shifts.reduce(0) { $0 + hours(of: $1.shift.span, from: from, to: to, weekdays) }
     case .wishes:
       person.wishes.reduce(0) { sum, wish in
-        let isGranted = shifts.allSatisfy { grants(wish.kind, $0.shift) }
-        return isGranted ? sum : sum + Double(wish.strength)
+        grants(wish.kind) ? sum : sum + Double(wish.strength)
       }
     }
   }
@@ -93,15 +92,6 @@ extension LineCheck {
       let end = horizon.moment(onDay: to <= from ? day + 1 : day, at: to)
       guard start < end, span.overlaps(start..<end) else { return sum }
       return sum + span.clamped(to: start..<end).length.hours
-    }
-  }
-
-  private func grants(_ wish: Wish.Kind, _ shift: Shift) -> Bool {
-    let day = horizon.dayStarting(shift.span.lowerBound)
-    switch wish {
-    case .dayOff(let dayOff): return day != dayOff
-    case .start(let wished, let window):
-      return day != wished || window.contains(horizon.wallClock(at: shift.span.lowerBound).time)
     }
   }
 }

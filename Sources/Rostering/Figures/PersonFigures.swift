@@ -27,16 +27,13 @@ extension RotaCheck {
     let ledger = PayLedger(of: rota, at: site)
     var pay = Array(repeating: Money.zero, count: site.people.count)
     for entry in ledger.entries { pay[entry.person.index] += entry.amount }
-    let lines = rota.lines(of: site)
     let checks = lineChecks(of: rota)
+    let granted = wishesGranted(checks)
     return site.people.enumerated().map { index, person in
-      let starts = (lines[index]?.shifts ?? []).map(\.span.lowerBound)
-      return PersonFigures(
+      PersonFigures(
         weeks: weeks(of: person, checks[index]?.shifts ?? []),
         pay: pay[index],
-        wishesGranted: person.wishes.map { wish in
-          starts.allSatisfy { allows(wish.kind, shiftAt: $0) }
-        }
+        wishesGranted: granted[index]
       )
     }
   }

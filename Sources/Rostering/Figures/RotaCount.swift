@@ -12,14 +12,14 @@ extension RotaCheck {
     let fairness: [FairnessFigures]
 
     init(of rota: Rota, by check: RotaCheck, softPoints: Double) {
-      let lines = rota.lines(of: check.site)
+      let (lines, checks) = (rota.lines(of: check.site), check.lineChecks(of: rota))
       load = check.queueLoad(lines)
       ledger = PayLedger(of: rota, at: check.site)
       centres = check.centreFigures(ledger)
-      wishes = check.wishesGranted(lines, softPoints: softPoints)
+      wishes = check.wishCount(checks, softPoints: softPoints)
       changedShifts = check.site.changedShifts(to: lines)
       fairness =
-        check.site.fairness.isEmpty ? [] : check.fairnessFigures(check.lineChecks(of: rota))
+        check.site.fairness.isEmpty ? [] : check.fairnessFigures(checks)
     }
   }
 

@@ -212,6 +212,13 @@ extension Shape {
         "1",
         without: "0"
       ),
+      Key(
+        "surplus_growth",
+        .decimal(0...1_000_000),
+        "by how much an hour of each further person too many costs more",
+        "0.5",
+        without: "0"
+      ),
     ]
   )
 

@@ -128,13 +128,14 @@ extension Shape {
     "wishes.csv",
     [
       Key(required: "person", .name(of: "person"), "who", "amber-01"),
-      Key(required: "kind", .words(["day off", "start"]), "what", "day off"),
+      Key(required: "kind", .words(["day off", "start", "shift", "no shift"]), "what", "day off"),
       Key(
         required: "day",
         .either(.date, .special("weekday, where one week is planned")),
         "when",
         "2026-03-06"
       ),
+      Key("shift", .name(of: "kind of shift"), "for a shift or no shift: of which kind", "night"),
       Key("from", .time, "for a start: earliest", "08:00", without: "any time"),
       Key("to", .time, "for a start: latest", "09:00", without: "any time"),
       Key("strength", .whole(1...5), "how much it is wished for", "4", without: "3"),

@@ -117,13 +117,17 @@ struct QueueReader {
     let surplus =
       section.optionalEntry("surplus_per_hour")
       .map { $0.decimal("surplus_per_hour", in: 0...1_000_000, findings) } ?? 0
-    guard let shortfall, let share, let factor, let surplus else { return nil }
+    let growth =
+      section.optionalEntry("surplus_growth")
+      .map { $0.decimal("surplus_growth", in: 0...1_000_000, findings) } ?? 0
+    guard let shortfall, let share, let factor, let surplus, let growth else { return nil }
     return .requirement(
       RequirementCosts(
         shortfallPerHour: shortfall,
         firstShare: share,
         laterFactor: factor,
-        surplusPerHour: surplus
+        surplusPerHour: surplus,
+        surplusGrowth: growth
       )
     )
   }

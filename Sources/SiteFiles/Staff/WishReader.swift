@@ -23,22 +23,45 @@ struct WishReader {
     }
   }
 
+  private enum Sort { case dayOff, start, shift, noShift }
+
+  private static let sorts: [(String, Sort)] = [
+    ("day off", .dayOff), ("start", .start), ("shift", .shift), ("no shift", .noShift),
+  ]
+
   private func wish(_ row: Table.Row) -> Wish? {
-    let kinds = [("day off", true), ("start", false)]
-    let isDayOff = row.required("kind", findings)?.choice("kind", kinds, findings)
+    let sort = row.required("kind", findings)?.choice("kind", Self.sorts, findings)
     let day = row.required("day", findings).flatMap { self.day($0) }
     let strength = row["strength"].map { $0.whole("strength", in: 1...5, findings) } ?? 3
-    guard let isDayOff else { return nil }
-    if isDayOff {
-      for column in ["from", "to"] {
-        guard let entry = row[column] else { continue }
-        findings.problem(entry.place, entry.text, "a day off has no times")
-      }
-      guard let day, let strength else { return nil }
-      return Wish(kind: .dayOff(day: day), strength: strength)
+    guard let sort else { return nil }
+    if sort != .start { refuse(["from", "to"], row, "has no times", sort) }
+    if sort == .dayOff || sort == .start { refuse(["shift"], row, "names no kind of shift", sort) }
+    let kind = self.kind(sort, day ?? 0, row)
+    guard day != nil, let kind, let strength else { return nil }
+    return Wish(kind: kind, strength: strength)
+  }
+
+  private func kind(_ sort: Sort, _ day: Int, _ row: Table.Row) -> Wish.Kind? {
+    switch sort {
+    case .dayOff: .dayOff(day: day)
+    case .start: window(row).map { .start(day: day, window: $0) }
+    case .shift: shiftKind(row).map { .shift(day: day, of: $0) }
+    case .noShift: shiftKind(row).map { .noShift(day: day, of: $0) }
     }
-    guard let window = window(row), let day, let strength else { return nil }
-    return Wish(kind: .start(day: day, window: window), strength: strength)
+  }
+
+  private func shiftKind(_ row: Table.Row) -> ShiftKind? {
+    row.required("shift", findings).flatMap { settings.kinds.index(of: $0, findings) }
+      .flatMap { settings.kinds[$0] }
+  }
+
+  private func refuse(_ columns: [String], _ row: Table.Row, _ what: String, _ sort: Sort) {
+    let words = ["a day off", "a wish for a start", "a wish for a shift", "a wish for no shift"]
+    let place = Self.sorts.firstIndex { $0.1 == sort } ?? 0
+    for column in columns {
+      guard let entry = row[column] else { continue }
+      findings.problem(entry.place, entry.text, "\(words[place]) \(what)")
+    }
   }
 
   private func window(_ row: Table.Row) -> ClosedRange<TimeOfDay>? {

@@ -19,6 +19,15 @@ struct CoverageCurveTests {
     #expect(envelope.corners.last?.place == values.count - 1)
   }
 
+  @Test("Surplus that grows costs the square of the people too many")
+  func growingSurplus() {
+    let costs = RequirementCosts(shortfallPerHour: 40, surplusPerHour: 4, surplusGrowth: 8)
+    let curve = CoverageCurve(required: 3, costs: costs, interval: Minutes(15), people: 9)
+    #expect((0...12).map { curve.cost(of: Double($0)) }[...3] == [30, 20, 10, 0])
+    for spare in 0...9 { #expect(curve.cost(of: Double(3 + spare)) == Double(spare * spare)) }
+    #expect(curve.usefulPeople == 3)
+  }
+
   @Test(
     "Simplified it stays concave, never above, never more than the tolerance below",
     arguments: 0..<200

@@ -3,7 +3,7 @@ import RotaTesting
 
 /// Tiny teams that share something unpopular, each measured in another way.
 enum FairnessCase: String, CaseIterable, Sendable {
-  case worst, spread, partTimers, history, teams, clock, wishes, two
+  case worst, spread, partTimers, history, teams, clock, wishes, two, shiftWishes
 
   func site(worth: Double) throws -> Site {
     var site = try TinySite.site(
@@ -31,19 +31,30 @@ enum FairnessCase: String, CaseIterable, Sendable {
       ]
       site.people[1].wishes = [Wish(kind: .dayOff(day: 1), strength: 4)]
       site.people[2].carryIn.unpopular = ["refused": 3]
+    case .shiftWishes:
+      site.people[0].wishes = [
+        Wish(kind: .shift(day: 0, of: .any), strength: 3),
+        Wish(kind: .shift(day: 1, of: try late), strength: 2),
+      ]
+      site.people[1].wishes = [Wish(kind: .noShift(day: 1, of: try late), strength: 4)]
     default: break
     }
     return site
   }
 
+  private var late: ShiftKind {
+    get throws {
+      ShiftKind(
+        name: "late",
+        starts: try SmallSite.clock("16:00")...SmallSite.clock("16:00")
+      )
+    }
+  }
+
   private func measures() throws -> [FairnessMeasure] {
-    let late = ShiftKind(
-      name: "late",
-      starts: try SmallSite.clock("16:00")...SmallSite.clock("16:00")
-    )
     let lates = FairnessMeasure(
       name: "late",
-      counted: .shifts(of: late),
+      counted: .shifts(of: try late),
       among: self == .teams ? .team : .everyone,
       measured: self == .worst || self == .partTimers ? .worst : .spread
     )
@@ -58,7 +69,8 @@ enum FairnessCase: String, CaseIterable, Sendable {
     )
     switch self {
     case .clock: return [evening]
-    case .wishes: return [FairnessMeasure(name: "refused", counted: .wishes, measured: .spread)]
+    case .wishes, .shiftWishes:
+      return [FairnessMeasure(name: "refused", counted: .wishes, measured: .spread)]
     case .two: return [lates, evening]
     default: return [lates]
     }

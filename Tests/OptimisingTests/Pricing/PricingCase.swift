@@ -5,6 +5,7 @@ import RotaTesting
 enum PricingCase: String, CaseIterable, Sendable {
   case weeklyHours, maximumDays, rest, weeklyRestImplied, weeklyRestBinding, runCarriedIn
   case nightCarriedIn, absences, pinnedShift, pinnedLength, pinnedActivity, wishes, startWindow
+  case shiftWishes
   case twoWeeks, nights, breaks, clockChange, nightActivity
   case overtime, splitShift, standby, starter, leaver, twoRestRules, leaveOverWeeks
   case nightKinds, startersAverage
@@ -24,7 +25,8 @@ enum PricingCase: String, CaseIterable, Sendable {
     case .weeklyHours, .maximumDays, .rest, .weeklyRestImplied, .weeklyRestBinding, .twoWeeks,
       .runCarriedIn:
       try limited()
-    case .pinnedShift, .pinnedLength, .pinnedActivity, .absences, .wishes, .startWindow:
+    case .pinnedShift, .pinnedLength, .pinnedActivity, .absences, .wishes, .startWindow,
+      .shiftWishes:
       try individual()
     case .nightCarriedIn, .nights, .clockChange, .nightActivity, .nightKinds: try nightly()
     case .breaks: try withBreaks()
@@ -128,6 +130,14 @@ enum PricingCase: String, CaseIterable, Sendable {
       person.wishes = [
         Wish(kind: .dayOff(day: 1), strength: 3),
         Wish(kind: .start(day: 2, window: try clock("11:00", "14:00")), strength: 2),
+      ]
+    case .shiftWishes:
+      let late = ShiftKind(name: "late", starts: try clock("12:00", "15:00"))
+      person.wishes = [
+        Wish(kind: .shift(day: 0, of: late), strength: 4),
+        Wish(kind: .shift(day: 2, of: .any), strength: 3),
+        Wish(kind: .noShift(day: 2, of: late), strength: 2),
+        Wish(kind: .noShift(day: 3, of: late), strength: 5),
       ]
     case .startWindow: person.startWindow = try clock("09:00", "12:00")
     default: break

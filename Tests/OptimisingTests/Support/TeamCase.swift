@@ -4,11 +4,12 @@ import RotaTesting
 /// Teams so small that all rotas can be gone through, each about one thing that people share.
 enum TeamCase: String, CaseIterable, Sendable {
   case twoQueues, partRates, dayPromise, intervalPromise, weekPromise, budget, wishes, carriedIn
+  case shiftWishes, surplusGrows
   case dueSameDay, dueNextDay, dueHours
 
   func site() throws -> Site {
     switch self {
-    case .twoQueues, .partRates, .budget, .wishes: try required()
+    case .twoQueues, .partRates, .budget, .wishes, .shiftWishes, .surplusGrows: try required()
     case .dayPromise, .intervalPromise, .weekPromise: try promised()
     case .carriedIn: try carried()
     case .dueSameDay, .dueNextDay, .dueHours: try due()
@@ -53,6 +54,23 @@ enum TeamCase: String, CaseIterable, Sendable {
       let late = try SmallSite.clock("12:00")...SmallSite.clock("16:00")
       site.people[0].wishes = [Wish(kind: .dayOff(day: 0), strength: 5)]
       site.people[1].wishes = [Wish(kind: .start(day: 1, window: late), strength: 4)]
+    case .surplusGrows:
+      site.contracts[0].weeklyHours = Minutes(8 * 60)...Minutes(10 * 60)
+      site.people[2].competences = [QueueID(0): 1]
+      site.queues[0].target = .requirement(
+        RequirementCosts(shortfallPerHour: 30, surplusPerHour: 4, surplusGrowth: 9)
+      )
+    case .shiftWishes:
+      let late = ShiftKind(
+        name: "late",
+        starts: try SmallSite.clock("12:00")...SmallSite.clock("16:00")
+      )
+      site.people[0].wishes = [Wish(kind: .shift(day: 0, of: late), strength: 5)]
+      site.people[1].wishes = [
+        Wish(kind: .noShift(day: 0, of: .any), strength: 3),
+        Wish(kind: .shift(day: 1, of: .any), strength: 2),
+      ]
+      site.people[2].wishes = [Wish(kind: .noShift(day: 1, of: late), strength: 4)]
     default: break
     }
     return site

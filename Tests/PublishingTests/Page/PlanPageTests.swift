@@ -99,6 +99,24 @@ struct PlanPageTests {
     )
   }
 
+  @Test("Wishes for shifts name the kind of shift")
+  func shiftWishes() throws {
+    let text = try page {
+      let night = ShiftKind(name: "night", ends: .midnight ... .midnight)
+      $0.people[0].wishes = [
+        Wish(kind: .shift(day: 0, of: .any), strength: 5),
+        Wish(kind: .shift(day: 1, of: .any), strength: 4),
+        Wish(kind: .noShift(day: 0, of: night), strength: 1),
+      ]
+    }
+    let wishes = try list(try list(try data(text), "people")[0], "wishes")
+    let told = try wishes.map { wish in
+      let parts = try wish.items()
+      return try "\(parts[2].integer()) \(parts[3].string()) \(parts[4].integer())"
+    }
+    #expect(told == ["1 any 1", "0 any 1", "1 night 0"])
+  }
+
   @Test("People needed and planned are there as runs that add up to the week")
   func runs() throws {
     let desk = try list(try data(page()), "queues")[1]

@@ -6,7 +6,10 @@ struct CountRule: DayRule {
   let carried: Int
   let calendar: DayCalendar
 
-  private var cap: Int { max(range.lowerBound, min(range.upperBound, calendar.dayCount + carried)) }
+  private var cap: Int {
+    let canBeTooMany = range.upperBound < calendar.dayCount + carried
+    return canBeTooMany ? range.upperBound : range.lowerBound
+  }
 
   var start: Int { isWeekly ? 0 : min(carried, cap) }
 

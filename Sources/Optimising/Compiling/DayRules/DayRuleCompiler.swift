@@ -47,7 +47,13 @@ struct DayRuleCompiler {
       dayRule(rule.limit).map {
         PricedDayRule(rule: $0, points: rule.force.strength.map(Double.init))
       }
-    } + sessionRules
+    } + sessionRules + wishRules
+  }
+
+  private var wishRules: [PricedDayRule] {
+    let strengths = WishPoints.ofDaysOff(person, days: horizon.dayCount)
+    return strengths.isEmpty
+      ? [] : [PricedDayRule(rule: WishedShiftRule(strengths: strengths), points: 1)]
   }
 
   private var sessionRules: [PricedDayRule] {
@@ -73,6 +79,7 @@ struct DayRuleCompiler {
       // Someone absent and someone not yet employed have the same days, but not the same rules.
       + [AnyHashable(employed)] + dayRules.map { AnyHashable($0.rule.start) }
       + sessions.map { AnyHashable([AnyHashable($0.lastDay), $0.points]) }
+      + [AnyHashable(WishPoints.ofDaysOff(person, days: horizon.dayCount))]
   }
 
   private func dayRule(_ limit: PersonRule.Limit) -> (any DayRule)? {

@@ -11,7 +11,9 @@ struct RunRule: DayRule {
   let calendar: DayCalendar
 
   private var cap: Int {
-    max(range.lowerBound, min(range.upperBound, calendar.dayCount + (carried ?? 0)))
+    // Where no run can become too long, all that are long enough are alike.
+    let canBeTooLong = range.upperBound < calendar.dayCount + (carried ?? 0)
+    return canBeTooLong ? range.upperBound : range.lowerBound
   }
 
   var start: Int { carried.map { min($0, cap) } ?? cap + 1 }

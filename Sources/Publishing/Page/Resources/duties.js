@@ -3,7 +3,9 @@
 function wishText(wish) {
   const kind = wish.window
     ? t("wishStart", { from: clockText(wish.window[0]), to: clockText(wish.window[1]) })
-    : t("wishOff");
+    : wish.shift
+      ? t(wish.shift.isWanted ? "wishShift" : "wishNoShift", { kind: wish.shift.kind })
+      : t("wishOff");
   return `${kind}, ${t("strength", { n: wish.strength })}: ${t(wish.isGranted ? "granted" : "notGranted")}`;
 }
 

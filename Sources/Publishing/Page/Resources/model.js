@@ -60,8 +60,11 @@ class Person {
   }
 
   get wishes() {
-    return this.cachedWishes ??= this.raw.wishes.map(([day, strength, granted, from, to]) => (
-      { day, strength, isGranted: granted === 1, window: from === undefined ? null : [from, to] }));
+    return this.cachedWishes ??= this.raw.wishes.map(([day, strength, granted, from, to]) => ({
+      day, strength, isGranted: granted === 1,
+      window: typeof from === "number" ? [from, to] : null,
+      shift: typeof from === "string" ? { kind: from, isWanted: to === 1 } : null,
+    }));
   }
 
   shiftsOn(day) { return this.shifts.filter((shift) => shift.day === day); }

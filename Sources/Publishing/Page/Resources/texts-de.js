@@ -63,6 +63,8 @@ texts.de = {
   changedOff: "geändert: war {before}, jetzt frei",
   wishOff: "Wunsch nach einem freien Tag",
   wishStart: "Wunsch, zwischen {from} und {to} zu beginnen",
+  wishShift: "Wunsch nach einer Schicht der Art {kind}",
+  wishNoShift: "Wunsch, keine Schicht der Art {kind} zu haben",
   granted: "erfüllt",
   notGranted: "nicht erfüllt",
   strength: "Stärke {n}",

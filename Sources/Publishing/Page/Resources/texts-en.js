@@ -66,6 +66,8 @@ texts.en = {
   changedOff: "changed: was {before}, now off",
   wishOff: "wish for a day off",
   wishStart: "wish to start between {from} and {to}",
+  wishShift: "wish for a shift of kind {kind}",
+  wishNoShift: "wish for no shift of kind {kind}",
   granted: "granted",
   notGranted: "not granted",
   strength: "strength {n}",
