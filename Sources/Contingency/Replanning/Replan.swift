@@ -80,7 +80,8 @@ struct Replan {
     (later.site, later.rota) = (settled, found.rota)
     var seen = world
     seen.site = settled
-    let rota = week.unable.isEmpty ? found.rota : held(later, seen, found.rota)
+    let isUsual = week.unable.isEmpty && week.isPlannedDemand
+    let rota = isUsual ? found.rota : held(later, seen)
     let appraisal = Appraisal(rota, of: later, in: seen, standing: setting.standingPay)
     let taken = ReplanChanges(setting: setting, site: site).list(rota)
     return Answer(
@@ -102,8 +103,8 @@ struct Replan {
     return week.isPlannedDemand ? nil : week.begin..<max(week.end, week.begin + Minutes(1))
   }
 
-  /// Nobody serves what they can't serve for the moment.
-  private func held(_ week: DisruptedWeek, _ world: World, _ rota: Rota) -> Rota {
+  /// Nobody serves what they can't serve for the moment, or of which nothing is expected any more.
+  private func held(_ week: DisruptedWeek, _ world: World) -> Rota {
     Hold(setting: setting).answer(week, in: world).rota
   }
 
