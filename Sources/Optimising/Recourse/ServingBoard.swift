@@ -68,7 +68,7 @@ public final class ServingBoard {
   /// From here on comings, goings and settling can be taken back.
   public func begin() { board.begin() }
 
-  /// Takes back all since ``begin()``, but not what ``put(_:on:at:)`` did.
+  /// Takes back all since ``begin()``.
   public func rollBack() { board.rollBack() }
 
   // MARK: Settling

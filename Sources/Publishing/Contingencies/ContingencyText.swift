@@ -141,6 +141,9 @@ public struct ContingencyText {
   }
 
   private func none(_ risk: RiskReport) -> String {
+    if let best = risk.told.best, best.holds, best.level == .replan {
+      return "No shift changes: planned again from when it is known, who serves what is enough."
+    }
     guard let answer = risk.told[.respond] else {
       return risk.told[.replan] == nil
         ? "No response is allowed in the register."

@@ -110,7 +110,7 @@ function riskAnswer(risk, first, best) {
     risk.draws > 1 && el("p", { class: "note" }, t("toldDraw", { n: number(risk.draws) })),
     first.failures.length > 0 && [el("h4", {}, t("breaks")), sentences(first.failures)],
     best.items.length > 0 && todo(best),
-    best.items.length === 0 && !first.holds && el("p", {}, t("nothingHelps")),
+    best.items.length === 0 && !first.holds && el("p", {}, t(best.holds ? "servingIsEnough" : "nothingHelps")),
     best.items.length > 0 && best.failures.length > 0 && [el("h4", {}, t("still")), sentences(best.failures)],
     best.items.length > 0 && [
       el("h4", {}, t("whenDone")), responseStrip(best), el("h4", {}, t("beforeAfter")), beforeAfter(first, best),
@@ -121,13 +121,15 @@ function riskAnswer(risk, first, best) {
 
 // Who, what, by when to ask, and cost, in the order in which they must be asked.
 function todo(level) {
+  // Planning again costs as a whole: what is told of one person has no price of its own.
+  const isWhole = level.cost !== 0 && level.items.every((item) => !item[4]);
   const rows = level.items.map(([deed, from, , ask, cost, person]) => {
     const known = peopleByID.get(person);
     const rest = known && deed.startsWith(known.name) ? deed.slice(known.name.length) : null;
     return el("tr", {}, el("td", { class: "tick-box", "aria-hidden": "true" }, "☐"),
       el("td", { class: "deed" }, rest === null ? said(deed) : [personLink(known), " ", said(rest.trim())]),
       el("td", {}, ask < from ? instantText(ask) : t("askThen")),
-      figure(cost ? money(cost) : t("costsNothing")));
+      figure(isWhole ? "–" : cost ? money(cost) : t("costsNothing")));
   });
   const more = level.count - level.items.length;
   return [el("h4", {}, t("todo", { cost: money(level.cost) })),
