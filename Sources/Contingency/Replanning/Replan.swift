@@ -80,8 +80,8 @@ struct Replan {
     (later.site, later.rota) = (settled, found.rota)
     var seen = world
     seen.site = settled
-    let isUsual = week.unable.isEmpty && week.isPlannedDemand
-    let rota = isUsual ? found.rota : held(later, seen)
+    let rota =
+      week.unable.isEmpty ? IdleTime(week: week, world: seen).rota(found.rota) : held(later, seen)
     let appraisal = Appraisal(rota, of: later, in: seen, standing: setting.standingPay)
     let taken = ReplanChanges(setting: setting, site: site).list(rota)
     return Answer(
@@ -103,7 +103,7 @@ struct Replan {
     return week.isPlannedDemand ? nil : week.begin..<max(week.end, week.begin + Minutes(1))
   }
 
-  /// Nobody serves what they can't serve for the moment, or of which nothing is expected any more.
+  /// Nobody serves what they can't serve for the moment.
   private func held(_ week: DisruptedWeek, _ world: World) -> Rota {
     Hold(setting: setting).answer(week, in: world).rota
   }

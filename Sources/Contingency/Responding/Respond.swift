@@ -35,11 +35,14 @@ struct Respond {
     guard !moves.isEmpty else { return base }
     var (best, used) = (base, moves.map { _ in 0.0 })
     var slack = scenario.thresholds.map { _ in 0.0 }
+    var last: (amounts: [Double], answer: Answer)?
     for _ in 0..<Respond.rounds {
       let amounts = try Recourse(solving: solving).amounts(
         of: program(scenario, held, base, days, moves, slack)
       )
-      let answer = self.answer(scenario, held, base, moves, amounts)
+      let same = last.flatMap { $0.amounts == amounts ? $0.answer : nil }
+      let answer = same ?? self.answer(scenario, held, base, moves, amounts)
+      last = (amounts, answer)
       if isBetter(answer, than: best) { (best, used) = (answer, amounts) }
       if answer.holds { break }
       for (place, finding) in answer.findings.enumerated() where !finding.holds {
