@@ -62,6 +62,25 @@ struct AgreementTests {
     #expect(spans == [floor.span(6, 8), floor.span(8, 12), floor.span(12, 20)])
   }
 
+  @Test("time on a queue of which nothing is expected any more is idle, and nothing else is")
+  func idleTime() throws {
+    let floor = try floor()
+    var week = DisruptedWeek(site: floor.site, rota: floor.rota)
+    week.changedQueues = [QueueID(0)]
+    var world = floor.setting.world(of: week)
+    world.coverage.curves[0][8] = nil
+    let idle = IdleTime(week: week, world: world).rota(floor.rota)
+    for person in 0..<2 {
+      #expect(
+        idle.lines[person].serving == [
+          ServingBlock(queue: nil, span: floor.span(8, 9)),
+          ServingBlock(queue: QueueID(0), span: floor.span(9, 12)),
+        ]
+      )
+      #expect(idle.lines[person].shifts == floor.rota.lines[person].shifts)
+    }
+  }
+
   @Test("what must hold comes before the goals where people are moved between queues")
   func mustsFirst() throws {
     // Two queues with a standard over the day, one person who serves either: the goals weigh the
