@@ -18,11 +18,7 @@ struct ContactCommand: ParsableCommand {
   var rota: String?
 
   func run() throws {
-    let data = try Data(contentsOf: URL(fileURLWithPath: instance))
-    let contact = try JSONDecoder().decode(ContactInstance.self, from: data)
-    guard let site = ContactSite(instance: contact).site() else {
-      throw ValidationError("\(instance) has hours that no clock shows.")
-    }
+    let site = try ContactSite.read(instance)
     let plan = try BenchPlan(site, options)
     if let rota {
       let data = try ContactRota(plan.result.rota, site: site).data()

@@ -7,18 +7,18 @@ import Planning
 struct ContactSite {
   let instance: ContactInstance
 
-  func site() -> Site? {
-    guard let zone = TimeZone(identifier: "UTC"),
-      let monday = LocalDate(year: 2026, month: 1, day: 5),
-      let open = TimeOfDay(minute: instance.open_hour * 60),
+  /// The site of an instance's file.
+  static func read(_ path: String) throws -> Site {
+    let data = try Data(contentsOf: URL(fileURLWithPath: path))
+    return try ContactSite(instance: try JSONDecoder().decode(ContactInstance.self, from: data))
+      .site()
+  }
+
+  func site() throws -> Site {
+    guard let open = TimeOfDay(minute: instance.open_hour * 60),
       let close = TimeOfDay(minute: instance.close_hour * 60)
-    else { return nil }
-    let horizon = Horizon(
-      zone: zone,
-      firstDay: monday,
-      dayCount: instance.days,
-      interval: Minutes(instance.interval_minutes)
-    )
+    else { throw InstanceProblem("the instance has hours that no clock shows") }
+    let horizon = try Horizon.benchmark(days: instance.days, interval: instance.interval_minutes)
     let hours = OpeningHours(
       Dictionary(uniqueKeysWithValues: Weekday.allCases.map { ($0, [open..<close]) })
     )

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Contingency
+import Demand
 import Foundation
 import GLPKSolving
-import Demand
 import Optimising
 import Planning
 import Rostering
@@ -17,8 +17,7 @@ struct ContingencyCommand: ParsableCommand {
   @Argument(help: "The instance's JSON file.")
   var instance: String
 
-  @Option(help: "Seconds to search for the rota.")
-  var seconds = 10.0
+  @OptionGroup(title: "The rota") var options: BenchOptions
 
   @Option(help: "Scenarios to hold.")
   var count = 1000
@@ -26,21 +25,9 @@ struct ContingencyCommand: ParsableCommand {
   @Option(help: "Scenarios to answer with responses, and to plan again.")
   var answers = 40
 
-  @Option(help: "Threads to work on.")
-  var threads = 2
-
   func run() throws {
-    let data = try Data(contentsOf: URL(fileURLWithPath: instance))
-    let contact = try JSONDecoder().decode(ContactInstance.self, from: data)
-    guard let site = ContactSite(instance: contact).site() else {
-      throw ValidationError("\(instance) has hours that no clock shows.")
-    }
-    let plan = try RotaOptimiser(
-      site: site,
-      coverage: CoverageModel(site: site),
-      solving: GLPKSolver(),
-      settings: OptimiserSettings(seconds: seconds)
-    ).run()
+    let site = try ContactSite.read(instance)
+    let plan = try BenchPlan(site, options).result
     let setting = Setting(site: site, rota: plan.rota, weights: plan.proof.weights)
     let contingencies = Contingencies(setting, solving: GLPKSolver())
     let everyone = site.people.indices.map(PersonID.init)
@@ -101,7 +88,7 @@ struct ContingencyCommand: ParsableCommand {
     _ count: Int,
     _ body: @escaping @Sendable (Int) throws -> ScenarioResult
   ) throws {
-    let (start, bench) = (ContinuousClock.now, BenchRun())
+    let (start, bench, threads) = (ContinuousClock.now, BenchRun(), options.threads)
     DispatchQueue.concurrentPerform(iterations: threads) { thread in
       for number in stride(from: thread, to: count, by: threads) {
         guard let result = try? body(number) else { return bench.note(broken: 1, holds: false) }
@@ -109,7 +96,7 @@ struct ContingencyCommand: ParsableCommand {
       }
     }
     let spent = ContinuousClock.now - start
-    let seconds = Double(spent.components.seconds) + Double(spent.components.attoseconds) * 1e-18
+    let seconds = spent / .seconds(1)
     print(
       "\(name): \(count) in \(seconds) s, \(Double(count) / seconds) a second on \(threads) threads; "
         + "\(bench.held) hold, \(bench.broken) rules broken"

@@ -1,4 +1,3 @@
-import Foundation
 import Planning
 
 /// Says a public shift-scheduling instance in the words of a site, so that it runs through the same
@@ -27,15 +26,7 @@ struct CurtoisSite {
   }
 
   func site() throws -> Site {
-    guard let zone = TimeZone(identifier: "UTC"),
-      let monday = LocalDate(year: 2026, month: 1, day: 5)
-    else { throw InstanceProblem("the calendar has no UTC") }
-    let horizon = Horizon(
-      zone: zone,
-      firstDay: monday,
-      dayCount: instance.days,
-      interval: Minutes(grid.step)
-    )
+    let horizon = try Horizon.benchmark(days: instance.days, interval: grid.step)
     let weights = try CurtoisCover(instance).weights()
     let priorities = [
       Priority(goal: .standards([QueueID(0)]), worth: 1), Priority(goal: .wishes, worth: 1),

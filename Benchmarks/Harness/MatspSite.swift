@@ -1,4 +1,3 @@
-import Foundation
 import Planning
 
 /// Says a public multi-activity instance in the words of a site, so that it runs through the same
@@ -12,15 +11,7 @@ struct MatspSite {
   static let missing = 1000.0
 
   func site() throws -> Site {
-    guard let zone = TimeZone(identifier: "UTC"),
-      let monday = LocalDate(year: 2026, month: 1, day: 5)
-    else { throw InstanceProblem("the calendar has no UTC") }
-    let horizon = Horizon(
-      zone: zone,
-      firstDay: monday,
-      dayCount: instance.days + 1,
-      interval: Minutes(15)
-    )
+    let horizon = try Horizon.benchmark(days: instance.days + 1, interval: 15)
     let queues = (1...instance.taskCount).map { queue("task \($0)") }
     return Site(
       name: "multi-activity instance",

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Demand
 import Foundation
 import GLPKSolving
 import Optimising
@@ -16,8 +15,7 @@ struct ReplanCommand: ParsableCommand {
   @Argument(help: "The instance's JSON file.")
   var instance: String
 
-  @Option(help: "Units of work for the rota that people have.")
-  var effort = 1
+  @OptionGroup(title: "The rota that people have") var options: BenchOptions
 
   @Option(help: "How many times to plan again.")
   var count = 20
@@ -29,19 +27,9 @@ struct ReplanCommand: ParsableCommand {
   var yardstick = 0
 
   func run() throws {
-    let data = try Data(contentsOf: URL(fileURLWithPath: instance))
-    let contact = try JSONDecoder().decode(ContactInstance.self, from: data)
-    guard let site = ContactSite(instance: contact).site() else {
-      throw ValidationError("\(instance) has hours that no clock shows.")
-    }
-    let coverage = CoverageModel(site: site)
-    let settings = OptimiserSettings(seconds: nil, effort: effort)
-    let first = try RotaOptimiser(
-      site: site,
-      coverage: coverage,
-      solving: GLPKSolver(),
-      settings: settings
-    ).run()
+    let site = try ContactSite.read(instance)
+    let plan = try BenchPlan(site, options)
+    let (first, coverage) = (plan.result, plan.coverage)
     let (clock, planned) = (ContinuousClock(), SitedRota(site: site, rota: first.rota))
     var (time, broken, conceded, sums) = (Duration.zero, 0, 0, [Double]())
     for number in 0..<count {
@@ -72,7 +60,7 @@ struct ReplanCommand: ParsableCommand {
         print("quick \(result.objective), full \(full.proof.objective), bound \(full.proof.bound)")
       }
     }
-    let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) * 1e-18
+    let seconds = time / .seconds(1)
     print(
       "\(count) in \(seconds) s: \(Double(count) / seconds) a second; \(broken) rules broken, "
         + "\(conceded) given up; objective from \(sums.min() ?? 0) to \(sums.max() ?? 0)"

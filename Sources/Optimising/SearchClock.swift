@@ -15,10 +15,7 @@ final class SearchClock: Sendable {
   }
 
   /// Seconds since the start.
-  var elapsed: Double {
-    let time = (ContinuousClock.now - start).components
-    return Double(time.seconds) + Double(time.attoseconds) * 1e-18
-  }
+  var elapsed: Double { (ContinuousClock.now - start) / .seconds(1) }
 
   var isCancelled: Bool { cancel.isCancelled }
 

@@ -62,6 +62,31 @@ struct AgreementTests {
     #expect(spans == [floor.span(6, 8), floor.span(8, 12), floor.span(12, 20)])
   }
 
+  @Test(
+    "a stay goes on where a break was, so that no part of it is too short",
+    arguments: [0, 120]
+  )
+  func stayGoesOn(least: Int) throws {
+    var floor = try SmallFloor(
+      required: [Array(repeating: 1, count: 24)],
+      people: [[0: 1]],
+      shifts: [[(8, 8)]]
+    )
+    floor.site.queues[0].leastStay = Minutes(least)
+    var shift = floor.rota.lines[0].shifts[0]
+    shift.breaks[0].span = floor.span(11, 12)
+    let line = LineEdit(site: floor.site).line(floor.rota.lines[0], shifts: [shift])
+    let queue = QueueID(0)
+    let after =
+      least > 0
+      ? [ServingBlock(queue: queue, span: floor.span(12, 17))]
+      : [
+        ServingBlock(queue: nil, span: floor.span(12, 13)),
+        ServingBlock(queue: queue, span: floor.span(13, 17)),
+      ]
+    #expect(line.serving == [ServingBlock(queue: queue, span: floor.span(8, 11))] + after)
+  }
+
   @Test("time on a queue of which nothing is expected any more is idle, and nothing else is")
   func idleTime() throws {
     let floor = try floor()

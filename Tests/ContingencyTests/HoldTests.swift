@@ -30,7 +30,7 @@ struct HoldTests {
     let (floor, disruptions) = try randomCase(seed)
     let week = DisruptedWeek(disruptions, to: floor.rota, at: floor.site)
     let world = floor.setting.world(of: week)
-    let program = RecourseProgram(
+    let recourse = RecourseProgram(
       week: week,
       world: world,
       floor: Floor(week),
@@ -41,16 +41,80 @@ struct HoldTests {
       thresholds: [],
       queueWeights: floor.site.queues.map { _ in 1 },
       slack: []
-    ).program
+    )
+    let program = recourse.program
     let optimum = try GLPKSolver().withSolver(for: program, cancel: nil) { solver in
       try solver.solve(.primal, within: .none).objective
     }
+    // From near the rota as it is held the way is shorter, and ends at the same.
+    let near = try GLPKSolver().withSolver(for: program, cancel: nil) { solver in
+      try solver.setBasis(recourse.startingBasis())
+      return try solver.solve(.primal, within: .none).objective
+    }
+    #expect(near.isClose(to: optimum, within: 1e-7 * (1 + abs(optimum))))
     // Surplus is left out of the program, so it is left out of the listing.
     let base = floor.site.queues.indices.reduce(0.0) { sum, queue in
       sum + (0..<24).reduce(0) { $0 + (world.coverage.curves[queue][$1]?.baseCost ?? 0) }
     }
     let least = leastCost(week, world, withSurplus: false)
     #expect((base + optimum / RecourseProgram.service).isClose(to: least, within: 1e-4))
+  }
+
+  @Test("a floor made from one that is known is that of the week", arguments: 0..<30)
+  func floorFromKnown(seed: Int) throws {
+    let (floor, disruptions) = try randomCase(seed)
+    let week = DisruptedWeek(disruptions, to: floor.rota, at: floor.site)
+    let world = floor.setting.world(of: week)
+    let known = Floor(week, from: floor.setting.floor, of: floor.rota)
+    let fresh = Floor(week)
+    func list(_ floor: Floor) -> [[String]] {
+      floor.places.map { there in
+        there.map { "\($0.person) \(floor.profiles[$0.profile]) \(String(describing: $0.queue))" }
+      }
+    }
+    #expect(list(known) == list(fresh))
+    let boards = [known, fresh].map { floor in
+      floor.board(
+        ServingGround(
+          site: week.site,
+          coverage: world.coverage,
+          weights: [1, 5, 1, 2],
+          profiles: floor.profiles
+        )
+      )
+    }
+    for queue in week.site.queues.indices.map(QueueID.init) {
+      for interval in (0..<24).map(Interval.init) {
+        #expect(boards[0].load(queue, at: interval) == boards[1].load(queue, at: interval))
+      }
+    }
+  }
+
+  @Test("nobody stays on a queue of which nothing is expected any more")
+  func nothingExpected() throws {
+    var floor = try SmallFloor(
+      required: [Array(repeating: 1, count: 24), Array(repeating: 1, count: 24)],
+      people: [[0: 1], [0: 1, 1: 1]],
+      shifts: [[(8, 8)], [(8, 8)]]
+    )
+    floor.site.queues[0].target = .standard(
+      ServiceStandard(share: 0.8, withinSeconds: 20, window: .day)
+    )
+    floor.site.forecast.cells[0] = Array(
+      repeating: DemandForecast.Cell(contacts: 10, handleSeconds: 180),
+      count: 24
+    )
+    let week = DisruptedWeek(
+      [Disruption(.demand([QueueID(0)], factor: 0), spans: [floor.span(8, 10)])],
+      to: floor.rota,
+      at: floor.site
+    )
+    let world = floor.setting.world(of: week)
+    let held = Hold(setting: floor.setting).answer(week, in: world)
+    let blocks = held.rota.lines.flatMap(\.serving).filter { $0.queue == QueueID(0) }
+    #expect(!blocks.isEmpty)
+    #expect(blocks.allSatisfy { !$0.span.overlaps(floor.span(8, 10)) })
+    #expect(world.check.violations(in: held.rota).map(\.sentence) == [])
   }
 
   /// Three queues, five people of random competences, somebody missing, something busier.

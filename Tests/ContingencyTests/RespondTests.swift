@@ -66,6 +66,20 @@ struct RespondTests {
     #expect(answer.taken.first.map { [$0.from, $0.to] } == [480, 720])
     // 4 h at 12.00 are 48.00, half as much again 24.00, and 5.00 for coming in.
     #expect(answer.cost == 7700)
+    #expect(
+      found.timeline
+        == GapTimeline(
+          from: 480,
+          step: 60,
+          rows: [
+            GapTimeline.Row(
+              queue: 0,
+              wanted: [2, 2, 2, 2],
+              people: [[1, 1, 1, 1], [2, 2, 2, 2]]
+            )
+          ]
+        )
+    )
     #expect(found.violations.isEmpty)
   }
 
@@ -142,6 +156,30 @@ struct RespondTests {
     let people = answer.taken.reduce(0) { $0 + $1.count }
     #expect(answer.cost == Int(people * 1000 + hours * 2000))
     #expect(answer.taken.allSatisfy { $0.to - $0.from >= 240 })
+  }
+
+  @Test("with all known before, a new plan lacks less than the week can be answered with")
+  func foresight() throws {
+    let floor = try floor()
+    let scenario = Scenario(
+      name: "case",
+      disruptions: [absent(0, floor)],
+      warning: .zero,
+      responses: [],
+      thresholds: [Threshold(.shortfall(QueueID(0), most: 0))]
+    )
+    let (week, faults) = try Contingencies(floor.setting, solving: GLPKSolver())
+      .foreseen(scenario)
+    func lack(_ level: LevelResult) -> Double { level.findings.reduce(0) { $0 + $1.lack } }
+    // B alone is there for 8 of 12 hours in which two are wanted; C works 8 more at most.
+    #expect(lack(week.answered) == 16)
+    #expect(lack(week.foreseen) == 8)
+    #expect(week.foreseen.peopleChanged >= 1)
+    #expect(faults == [])
+    let regret = try #require(Regret([week, week]))
+    #expect(regret.attained[0].isClose(to: 8.0 / 24, within: 1e-9))
+    #expect(regret.attainedError == [0])
+    #expect(regret.holding == 0 && regret.holdingForeseen == 0)
   }
 
   @Test("responses never lack more than holding does", arguments: 0..<12)

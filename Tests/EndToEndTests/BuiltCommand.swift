@@ -70,3 +70,14 @@ struct BuiltCommand {
     )
   }
 }
+
+extension BuiltCommand {
+  /// Makes the starter site, `site`, and a plan of it, `plan`, in a folder.
+  func makePlan(in home: TemporaryFolder) throws {
+    try #require(try run(["new", home.path("site")]).status == 0)
+    let planned = try run([
+      "plan", home.path("site"), "--out", home.path("plan"), "--effort", "1", "--quiet",
+    ])
+    try #require(planned.status == 0, "\(planned.errors)")
+  }
+}

@@ -9,11 +9,7 @@ struct CheckTests {
   init() throws {
     rota = try BuiltCommand()
     home = try TemporaryFolder()
-    try #require(try rota.run(["new", home.path("site")]).status == 0)
-    let planned = try rota.run([
-      "plan", home.path("site"), "--out", home.path("plan"), "--effort", "1", "--quiet",
-    ])
-    try #require(planned.status == 0, "\(planned.errors)")
+    try rota.makePlan(in: home)
   }
 
   private func check(_ options: [String]) throws -> BuiltCommand.Outcome {

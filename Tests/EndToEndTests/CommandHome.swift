@@ -7,11 +7,7 @@ struct CommandHome {
 
   init(_ rota: BuiltCommand) throws {
     folder = try TemporaryFolder()
-    try #require(try rota.run(["new", folder.path("site")]).status == 0)
-    let planned = try rota.run([
-      "plan", folder.path("site"), "--out", folder.path("plan"), "--effort", "1", "--quiet",
-    ])
-    try #require(planned.status == 0, "\(planned.errors)")
+    try rota.makePlan(in: folder)
     try copy("site", "broken")
     try folder.edit("broken/staff.csv") { $0.replacing("full-time", with: "full-tme") }
     try copy("plan", "edited")

@@ -19,11 +19,6 @@ struct WhatIfTests {
     try #require(planned.status == 0, "\(planned.errors)")
   }
 
-  private func small() throws {
-    try #require(try rota.run(["new", home.path("site")]).status == 0)
-    try plan(home.path("site"))
-  }
-
   private func whatIf(_ options: [String]) throws -> BuiltCommand.Outcome {
     try rota.run(["whatif", home.path("plan"), "--effort", "1", "--quiet"] + options, within: 300)
   }
@@ -61,7 +56,7 @@ struct WhatIfTests {
 
   @Test("Several what-ifs keep their names and are compared with those made before")
   func several() throws {
-    try small()
+    try rota.makePlan(in: home)
     let file = home.path("whatifs.yaml")
     try Data("more people: staff.North+=1\nfewer calls: [demand.phone=-20%, aht.phone=-5 %]\n".utf8)
       .write(to: URL(fileURLWithPath: file))
@@ -94,7 +89,7 @@ struct WhatIfTests {
 
   @Test("The same what-if twice is the same bytes")
   func same() throws {
-    try small()
+    try rota.makePlan(in: home)
     try #require(try whatIf(["--set", "demand*=1.1", "--name", "a"]).status == 0)
     let other = ["--set", "demand*=1.1", "--name", "a", "--out", home.path("again")]
     try #require(try whatIf(other).status == 0)
@@ -108,7 +103,7 @@ struct WhatIfTests {
 
   @Test("All problems of all what-ifs are told at once, and nothing is done")
   func problems() throws {
-    try small()
+    try rota.makePlan(in: home)
     let outcome = try whatIf([
       "--set", "demand.phon*=2", "--set", "budgte=-5%", "--what-if", "b: shrinkage.phone=95%",
       "--what-if", "nonsense",

@@ -47,10 +47,18 @@ struct HorizonTests {
   @Test("wall clock and instant translate into each other", arguments: changes)
   func roundTrip(change: Change) throws {
     let horizon = try week(change)
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = try #require(TimeZone(identifier: change.zone))
     var seen = Set<String>()
     for index in 0..<horizon.intervalCount {
       let moment = horizon.start(of: Interval(index))
       let shown = horizon.wallClock(at: moment)
+      let parts = calendar.dateComponents(
+        [.day, .hour, .minute],
+        from: horizon.instant(of: moment)
+      )
+      #expect(shown.date.day == parts.day)
+      #expect(shown.time.minute == (parts.hour ?? -1) * 60 + (parts.minute ?? -1))
       let isFirstPass = seen.insert("\(shown.date) \(shown.time)").inserted
       let back = horizon.moment(on: shown.date, at: shown.time)
       #expect(isFirstPass ? back == moment : back < moment, "the first of two passes is meant")

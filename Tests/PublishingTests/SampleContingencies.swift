@@ -28,7 +28,13 @@ enum SampleContingencies {
       expectedCostError: 512,
       medianCost: 0,
       highCost: 12_000,
-      worstCost: 30_000
+      worstCost: 30_000,
+      regret: Regret([
+        ForeseenWeek(
+          answered: level(.respond, lack: 3, short: [5, 16]),
+          foreseen: level(.replan, short: [2, 16])
+        )
+      ])
     ),
     resilience: [
       ResilienceResult(

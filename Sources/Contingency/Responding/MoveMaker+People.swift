@@ -19,7 +19,12 @@ extension MoveMaker {
         guard isStandBy ? !onStandby.isEmpty && onStandby == today : today.isEmpty,
           !isAbsent(person, day)
         else { return [] }
-        let terms = Terms(person: site[person], day: day, standby: onStandby.first?.span)
+        let terms = Terms(
+          contract: site[person].contract,
+          competences: site[person].competences,
+          day: day,
+          standby: onStandby.first?.span
+        )
         let shifts = made[terms] ?? shifts(terms, worth(person), from: from)
         made[terms] = shifts
         let sketches = shifts.compactMap { shift in
@@ -30,7 +35,7 @@ extension MoveMaker {
         return Array(sketches.sorted { $0.worth > $1.worth }.prefix(6))
       }
     }
-    return best(sketches, most: 80)
+    return best(sketches, of: response, most: 80)
   }
 
   /// What the shifts depend on that someone could work: people with the same have the same.
@@ -39,11 +44,6 @@ extension MoveMaker {
     var competences: [QueueID: Double]
     var day: Int
     var standby: Span?
-
-    init(person: Person, day: Int, standby: Span?) {
-      (contract, competences, self.day) = (person.contract, person.competences, day)
-      self.standby = standby
-    }
   }
 
   private func isAbsent(_ person: PersonID, _ day: Int) -> Bool {

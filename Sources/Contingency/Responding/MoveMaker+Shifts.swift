@@ -65,7 +65,7 @@ extension MoveMaker {
         )
       }
     }
-    return best(sketches, most: 60)
+    return best(sketches, of: response, most: 60)
   }
 
   /// Shifts are made longer, at their end or their start.
@@ -81,7 +81,7 @@ extension MoveMaker {
           .flatMap { paid in longer(shift, of: person, pattern, paid, place, response, from) }
       }
     }
-    return best(sketches, most: 60)
+    return best(sketches, of: response, most: 60)
   }
 
   private func longer(

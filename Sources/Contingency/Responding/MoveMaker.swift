@@ -115,18 +115,15 @@ struct MoveMaker {
 
   /// The most promising of some moves that the rules allow; only those are worked out that are
   /// reached.
-  func best(_ sketches: [Sketch], most: Int) -> [Move] {
+  func best(_ sketches: [Sketch], of response: Response, most: Int) -> [Move] {
     var broken: [PersonID: Set<String>] = [:]
     var kept: [Move] = []
-    var judges: [Minutes: LineJudge] = [:]
+    let judge = judge(response.beyondContract)
     let order = sketches.indices.sorted {
       (sketches[$1].worth, $0) < (sketches[$0].worth, $1)
     }
     for place in order where kept.count < most {
-      guard let move = sketches[place].move() else { continue }
-      let judge = judges[move.beyondContract] ?? judge(move.beyondContract)
-      judges[move.beyondContract] = judge
-      guard isAllowed(move, judge, &broken) else { continue }
+      guard let move = sketches[place].move(), isAllowed(move, judge, &broken) else { continue }
       kept.append(move)
     }
     return kept

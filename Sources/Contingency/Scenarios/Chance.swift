@@ -1,21 +1,21 @@
+import Planning
+
 /// Numbers left to chance, each by its own name: the same seed and name give the same number,
 /// whatever else was drawn before and on however many threads.
 ///
 /// That is what makes random numbers common to scenarios: a person who is ill in the seventh draw
-/// is ill in it whatever response is tried. Mixed by the finaliser of SplitMix64 (Steele, Lea,
-/// Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014,
-/// doi:10.1145/2660193.2660195).
+/// is ill in it whatever response is tried.
 public struct Chance: Sendable {
   private let state: UInt64
 
   /// The source of a seed.
-  public init(seed: UInt64) { state = Chance.mix(seed &+ Chance.step) }
+  public init(seed: UInt64) { state = Chance.mix(seed &+ SplitMix.step) }
 
   private init(state: UInt64) { self.state = state }
 
   /// A source of its own for a number that names something.
   public subscript(name: Int) -> Chance {
-    Chance(state: Chance.mix(state ^ (UInt64(bitPattern: Int64(name)) &* Chance.step)))
+    Chance(state: Chance.mix(state ^ (UInt64(bitPattern: Int64(name)) &* SplitMix.step)))
   }
 
   /// A source of its own for a word.
@@ -24,7 +24,7 @@ public struct Chance: Sendable {
   }
 
   /// A number from 0 up to, not including, 1.
-  public var share: Double { Double(Chance.mix(state) >> 11) * 0x1p-53 }
+  public var share: Double { SplitMix.share(of: Chance.mix(state)) }
 
   /// A number of the standard normal distribution (Box, Muller, "A note on the generation of random
   /// normal deviates", Annals of Mathematical Statistics 29, 1958).
@@ -33,12 +33,5 @@ public struct Chance: Sendable {
     return radius * Chance.cosine(2 * .pi * self[2].share)
   }
 
-  private static let step: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-  private static func mix(_ value: UInt64) -> UInt64 {
-    var mixed = value &+ step
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  private static func mix(_ value: UInt64) -> UInt64 { SplitMix.mixed(value &+ SplitMix.step) }
 }

@@ -1,22 +1,18 @@
+import Planning
+
 /// A small fast generator: the same seed gives the same numbers everywhere.
-///
-/// SplitMix64 after Guy L. Steele Jr., Doug Lea, Christine H. Flood, "Fast splittable pseudorandom
-/// number generators", OOPSLA 2014.
 struct RandomSource: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }
 
   mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+    state &+= SplitMix.step
+    return SplitMix.mixed(state)
   }
 
   /// A number in 0 ..< 1.
-  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+  mutating func unit() -> Double { SplitMix.share(of: next()) }
 
   /// A whole number in 0 ..< bound.
   mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }

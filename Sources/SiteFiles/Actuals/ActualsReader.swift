@@ -27,12 +27,7 @@ public struct ActualsReader {
   public func read(_ file: URL) -> Reading {
     let findings = Findings()
     let name = file.lastPathComponent
-    let text = TextFile(
-      folder: file.deletingLastPathComponent(),
-      name: name,
-      findings: findings
-    )
-    .load(isRequired: true)
+    let text = TextFile(file, findings).load(isRequired: true)
     let table = text.flatMap { Table($0, file: name, layout: Self.layout, findings) }
     var taken: [[Int: Int]] = site.people.map { _ in [:] }
     let actuals = (table?.rows ?? []).compactMap { actual($0, &taken, findings) }

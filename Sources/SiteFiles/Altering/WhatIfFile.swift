@@ -17,12 +17,7 @@ public struct WhatIfFile {
   public func read(_ file: URL) -> Reading {
     let findings = Findings()
     let name = file.lastPathComponent
-    let text = TextFile(
-      folder: file.deletingLastPathComponent(),
-      name: name,
-      findings: findings
-    )
-    .load(isRequired: true)
+    let text = TextFile(file, findings).load(isRequired: true)
     let root = text.flatMap { YAMLFile(file: name, findings: findings).root(of: $0) }
     let entries = root?.named("the file", limit: 200) ?? []
     let questions = entries.compactMap { entry -> (name: String, alterations: [String])? in

@@ -16,12 +16,7 @@ public struct RegisterReader {
   public func read(_ file: URL) -> RegisterReading {
     let findings = Findings()
     let name = file.lastPathComponent
-    let text = TextFile(
-      folder: file.deletingLastPathComponent(),
-      name: name,
-      findings: findings
-    )
-    .load(isRequired: true)
+    let text = TextFile(file, findings).load(isRequired: true)
     let register = text.flatMap { parsed($0, name, findings) }
     return RegisterReading(register, findings)
   }

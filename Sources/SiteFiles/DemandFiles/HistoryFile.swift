@@ -16,12 +16,7 @@ public struct HistoryFile {
   public func read(_ url: URL) -> HistoryReading {
     let findings = Findings()
     let file = url.lastPathComponent
-    let loader = TextFile(
-      folder: url.deletingLastPathComponent(),
-      name: file,
-      findings: findings
-    )
-    guard let text = loader.load(isRequired: true),
+    guard let text = TextFile(url, findings).load(isRequired: true),
       let table = Table(text, file: file, layout: layout, findings, reportsExtra: false)
     else { return HistoryReading(rows: [], findings) }
     let queues = Directory<Int>(

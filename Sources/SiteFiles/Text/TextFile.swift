@@ -9,6 +9,20 @@ struct TextFile {
   let name: String
   let findings: Findings
 
+  /// The file of a folder.
+  init(folder: URL, name: String, findings: Findings) {
+    (self.folder, self.name, self.findings) = (folder, name, findings)
+  }
+
+  /// A file by its place.
+  init(_ file: URL, _ findings: Findings) {
+    self.init(
+      folder: file.deletingLastPathComponent(),
+      name: file.lastPathComponent,
+      findings: findings
+    )
+  }
+
   /// The text without its byte order mark; nil where there is none.
   func load(isRequired: Bool) -> String? {
     let url = folder.appendingPathComponent(name)

@@ -107,6 +107,17 @@ struct PayTeamTests {
     let report = RotaCheck(site: site, coverage: SmallSite.coverage(of: site)).report(on: rota)
     let caps = report.budgetCost(hardWeight: problem.weights.firmMoney)
     #expect(abs(problem.tallies.cost(state.amounts) - caps) < 1e-6)
+    // From what stands, the pay of another rota is that of its ledger.
+    var (other, later) = (rota, site)
+    other.lines[0].shifts.removeAll()
+    later.people[1].absences.append(
+      Absence(kind: .leave, span: day..<day + Minutes(1440), credit: Minutes(95))
+    )
+    let centres = site.costCentres.count
+    #expect(
+      StandingPay(of: rota, at: site).totals(of: other, at: later)
+        == PayLedger(of: other, at: later).totals(centreCount: centres)
+    )
     // The way back from the rota finds the same lines.
     let back = try LinesOfRota(problem: problem).lines(of: rota)
     #expect(zip(back, state.lines).allSatisfy { abs($0.pay - ($1?.pay ?? 0)) < 1e-9 })
