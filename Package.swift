@@ -97,12 +97,14 @@ let package = Package(
       ],
       swiftSettings: house
     ),
+    // What benchmarks leave: rows, courses, verdicts, and the tables and chart made of them.
+    .target(name: "BenchRecords", path: "Benchmarks/Records", swiftSettings: house),
     // The benchmark harness.
     .executableTarget(
       name: "rota-bench",
       dependencies: [
         "Planning", "Demand", "Rostering", "LinearPrograms", "GLPKSolving", "Optimising",
-        "Contingency", argumentParser,
+        "Contingency", "BenchRecords", argumentParser,
       ],
       path: "Benchmarks/Harness",
       swiftSettings: house
@@ -172,6 +174,11 @@ let package = Package(
         "Finance", "Workbooks", "Optimising", "Planning", "Demand", "Rostering", "SiteFiles",
         "GLPKSolving", "RotaTesting",
       ],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "BenchRecordsTests",
+      dependencies: ["BenchRecords"],
       swiftSettings: house
     ),
     .testTarget(

@@ -5,10 +5,11 @@ import ArgumentParser
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rota-bench",
-    abstract: "Run public instances through Rota's engine and print one JSON line for each.",
+    abstract:
+      "Run public instances through Rota's engine, one or a whole suite, and report on them.",
     subcommands: [
       ContactCommand.self, CurtoisCommand.self, MatspCommand.self, ReplanCommand.self,
-      ContingencyCommand.self,
+      ContingencyCommand.self, SuiteCommand.self, ReportCommand.self,
     ]
   )
 }

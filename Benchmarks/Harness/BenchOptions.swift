@@ -18,14 +18,23 @@ struct BenchOptions: ParsableArguments {
   @Flag(help: "Print progress on standard error.")
   var progress = false
 
+  @Option(help: "Write the course here as a table: seconds, objective and bound.")
+  var trace: String?
+
   func validate() throws {
     guard (seconds == nil) != (effort == nil) else {
       throw ValidationError("Give either --seconds or --effort.")
     }
   }
 
-  var settings: OptimiserSettings {
-    OptimiserSettings(seconds: seconds, effort: effort, seed: seed, threads: threads)
+  /// Settings of a run of which some seconds have been spent on reading.
+  func settings(after spent: Double) -> OptimiserSettings {
+    OptimiserSettings(
+      seconds: seconds.map { max($0 - spent, 0.1) },
+      effort: effort,
+      seed: seed,
+      threads: threads
+    )
   }
 
   var listener: any PlanListener { progress ? ErrorStreamListener() : SilentListener() }

@@ -18,8 +18,9 @@ struct ContactCommand: ParsableCommand {
   var rota: String?
 
   func run() throws {
+    let clock = RunClock()
     let site = try ContactSite.read(instance)
-    let plan = try BenchPlan(site, options)
+    let plan = try BenchPlan(site, options, since: clock)
     if let rota {
       let data = try ContactRota(plan.result.rota, site: site).data()
       try data.write(to: URL(fileURLWithPath: rota))

@@ -42,3 +42,10 @@ struct ContactInstance: Decodable {
   var staff: [Person]
   var required: [[Int]]
 }
+
+extension ContactInstance {
+  /// Reads an instance's file.
+  static func read(_ path: String) throws -> ContactInstance {
+    try JSONDecoder().decode(Self.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
+  }
+}

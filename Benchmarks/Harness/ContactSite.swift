@@ -9,9 +9,7 @@ struct ContactSite {
 
   /// The site of an instance's file.
   static func read(_ path: String) throws -> Site {
-    let data = try Data(contentsOf: URL(fileURLWithPath: path))
-    return try ContactSite(instance: try JSONDecoder().decode(ContactInstance.self, from: data))
-      .site()
+    try ContactSite(instance: ContactInstance.read(path)).site()
   }
 
   func site() throws -> Site {

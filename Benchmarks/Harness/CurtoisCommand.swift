@@ -18,9 +18,10 @@ struct CurtoisCommand: ParsableCommand {
   var roster: String?
 
   func run() throws {
+    let clock = RunClock()
     let text = try String(contentsOf: URL(fileURLWithPath: instance), encoding: .utf8)
     let site = try CurtoisSite(CurtoisInstance(text)).site()
-    let plan = try BenchPlan(site, options)
+    let plan = try BenchPlan(site, options, since: clock)
     if let roster {
       let text = CurtoisRoster(plan.result.rota, site: site).text
       try Data(text.utf8).write(to: URL(fileURLWithPath: roster))

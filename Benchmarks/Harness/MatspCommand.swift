@@ -18,9 +18,10 @@ struct MatspCommand: ParsableCommand {
   var solution: String?
 
   func run() throws {
+    let clock = RunClock()
     let text = try String(contentsOf: URL(fileURLWithPath: instance), encoding: .utf8)
     let site = try MatspSite(instance: MatspInstance(text)).site()
-    let plan = try BenchPlan(site, options)
+    let plan = try BenchPlan(site, options, since: clock)
     if let solution {
       let text = MatspSolution(plan.result.rota, site: site).text
       try Data(text.utf8).write(to: URL(fileURLWithPath: solution))
