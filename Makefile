@@ -1,5 +1,5 @@
 # Everything a newcomer runs. Each goal is a script in scripts/, so that it can be read and run alone.
-.PHONY: help demo test test-browser lint format docs tutorial pictures manual check-imports clean
+.PHONY: help demo test test-browser lint format docs tutorial pictures manual check-imports bench bench-full clean
 
 help:            ## What can be made
 	@sed -n 's/^\([a-z-]*\): *## /  make \1	/p' Makefile
@@ -35,6 +35,12 @@ pictures:        ## Take the pictures of the documents anew, in headless Chromiu
 
 check-imports:   ## Make sure that no module imports what Package.swift does not give it
 	@scripts/check-imports
+
+bench:           ## Run every family of public instances once, in minutes, and report
+	@scripts/bench smoke
+
+bench-full:      ## Run all public instances with three seeds for their full time (many hours), and report
+	@scripts/bench full
 
 clean:           ## Remove what was built
 	@rm -rf .build .build-docs build

@@ -56,6 +56,7 @@ struct ReadingTests {
       ),
       (.cpsat, "vars 58340 build 1.53\nUNKNOWN 0.0 17.0 12.3\n", nil, 17.0),
       (.highs, "  LP iterations 9751\nHiGHS 64640 3832 inf 0.0 inf 12.19\n", nil, 0.0),
+      (.highs, "HiGHS 64640 3832 inf -inf inf 12.19\n", nil, nil),
       (.highs, "HiGHS 640 382 30.5 29.0 0.05 12.19\n", 30.5, 29.0),
       (
         .glpsol,

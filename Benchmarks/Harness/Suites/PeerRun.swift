@@ -13,8 +13,7 @@ struct PeerRun {
     guard let peer = Peer(rawValue: row.solver) else { return }
     let limit = row.limitSeconds ?? 0
     let command = try command(peer, row, limit: limit)
-    // Building the model is not counted against a peer, so it gets more time to be ended in.
-    let child = try ChildProcess.run(command, limit: limit * 1.5 + 120)
+    let child = try ChildProcess.run(command, limit: limit * 1.5 + 30)
     (row.seconds, row.peakMegabytes) = (child.seconds, child.peakMegabytes)
     if isMissing(child) {
       (row.seconds, row.peakMegabytes, row.outcome) = (nil, nil, "not installed")

@@ -34,7 +34,10 @@ package struct PeerReading: Equatable, Sendable {
     guard let words = lines.last(where: { $0.hasPrefix("HiGHS ") })?.split(separator: " "),
       words.count == 7, let objective = Double(words[3]), let bound = Double(words[4])
     else { return nil }
-    self.init(objective: objective.isFinite ? objective : nil, bound: bound)
+    self.init(
+      objective: objective.isFinite ? objective : nil,
+      bound: bound.isFinite ? bound : nil
+    )
   }
 
   /// Lines of its search: `+ 41: mip = 9.5e+01 >= 9.1e+01 4.2% (3; 0)`, or `not found yet`.

@@ -35,7 +35,7 @@ struct FamilyTable {
       result.first.instance, number(result.first.limitSeconds, 0), String(result.rows.count),
       number(result.objective), number(result.bound), result.boundSource,
       result.gap.map(Figures.percent) ?? "none", number(result.seconds, 1),
-      number(result.firstRotaSeconds, 1),
+      number(result.firstRotaSeconds),
       isContact ? result.distance(after: 2).map(Figures.percent) ?? "no rota" : "",
       isContact ? result.seconds(toGap: 0.005).map { Figures.plain($0, digits: 1) } ?? "-" : "",
       number(result.peakMegabytes, 0), result.scorer,

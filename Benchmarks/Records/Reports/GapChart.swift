@@ -9,7 +9,7 @@ package struct GapChart {
   package init(_ file: ResultsFile) {
     name = file.name
     var panels: [GapPanel] = []
-    var top = 64.0
+    var top = 84.0
     for family in ["contact", "curtois", "matsp"] {
       let lines = GapChart.lines(file, family: family)
       if lines.isEmpty { continue }
@@ -33,14 +33,15 @@ package struct GapChart {
 
   /// The picture.
   package var svg: String {
-    let height = (panels.last?.bottom ?? 64) + 8
+    let height = (panels.last?.bottom ?? 84) + 8
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 \(Int(height))" role="img" \
       aria-label="Gap over time">
       <style>\(GapChart.style)</style>
       <rect class="page" width="600" height="\(Int(height))"/>
       <text class="title" x="16" y="26">Gap over time</text>
-      <text class="soft" x="16" y="46">\(XMLText.escaped(name)), first seed; both axes logarithmic</text>
+      <text class="soft" x="16" y="46">\(XMLText.escaped(name)), first seed</text>
+      <text class="soft" x="16" y="65">both axes logarithmic; a closed gap lies on the lowest line</text>
       \(panels.map(\.svg).joined(separator: "\n"))
       </svg>
 
@@ -51,7 +52,7 @@ package struct GapChart {
 
     svg { color-scheme: light dark; --page: #ffffff; --ink: #17202b; --soft: #4d5a6b; --line: #cfd6de;
       --c0: #14539a; --c1: #a3181f; --c2: #17663a; --c3: #7a4300; --c4: #6a2c91; --c5: #006672;
-      font: 14px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; }
+      font: 15px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; }
     @media (prefers-color-scheme: dark) { svg { --page: #11151b; --ink: #e9edf3; --soft: #a9b4c3;
       --line: #36404d; --c0: #8dbcf5; --c1: #ff9d98; --c2: #7fd49e; --c3: #f0b26b; --c4: #d4a5f5;
       --c5: #6fd3e0; } }

@@ -31,7 +31,7 @@ struct GapPanel {
     }
     let (first, last) = powers(shown.flatMap { $0.points.map(\.seconds) }, in: 0.1...10_000)
     let (small, large) = powers(shown.flatMap { $0.points.map(\.gap) }, in: 0.000_01...1)
-    time = LogScale(least: first, most: last, from: 72, to: 470)
+    time = LogScale(least: first, most: last, from: 84, to: 466)
     gap = LogScale(least: small, most: large, from: top + 272, to: top + 36)
   }
 
@@ -49,8 +49,8 @@ struct GapPanel {
     let levels = gap.ticks.flatMap { tick in
       let y = gap.place(tick)
       return [
-        "<path class=\"grid\" d=\"M72 \(number(y))H470\"/>",
-        "<text class=\"soft end\" x=\"66\" y=\"\(number(y + 5))\">\(Figures.percent(tick))</text>",
+        "<path class=\"grid\" d=\"M84 \(number(y))H466\"/>",
+        "<text class=\"soft end\" x=\"78\" y=\"\(number(y + 5))\">\(Figures.percent(tick))</text>",
       ]
     }
     let moments = time.ticks.flatMap { tick in
@@ -63,8 +63,8 @@ struct GapPanel {
     }
     let middle = number((gap.from + gap.to) / 2)
     let titles = [
-      "<text class=\"soft middle\" x=\"271\" y=\"\(number(gap.from + 39))\">seconds</text>",
-      "<text class=\"soft middle\" transform=\"translate(16 \(middle)) rotate(-90)\">"
+      "<text class=\"soft middle\" x=\"275\" y=\"\(number(gap.from + 39))\">seconds</text>",
+      "<text class=\"soft middle\" transform=\"translate(15 \(middle)) rotate(-90)\">"
         + "gap, at most</text>",
     ]
     return levels + moments + titles
@@ -72,7 +72,7 @@ struct GapPanel {
 
   private var courses: [String] {
     let ends = lines.map { gap.place($0.points.last?.gap ?? 1) }
-    let labels = SpreadLabels.spread(ends, distance: 18, in: gap.to...(gap.from + 24))
+    let labels = SpreadLabels.spread(ends, distance: 18, in: gap.to...gap.from)
     return lines.indices.flatMap { index -> [String] in
       let colour = "var(--c\(index % 6))"
       let dash = index < 6 ? "" : " stroke-dasharray=\"6 3\""
