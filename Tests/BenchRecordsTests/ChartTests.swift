@@ -47,4 +47,17 @@ struct ChartTests {
     #expect(chart.svg.contains("Multi-activity weeks (12 of 30 instances)"))
     #expect(!chart.svg.contains("nan") && !chart.svg.contains("inf\""))
   }
+
+  @Test("A gap of the whole objective or more is not drawn, nor a panel without lines")
+  func useless() {
+    var rows = [RowTests.full, RowTests.full]
+    (rows[1].family, rows[1].instance) = ("matsp", "5_7_10_2")
+    let open = CoursePoint(seconds: 1, objective: 100, bound: -50)
+    let closer = CoursePoint(seconds: 2, objective: 100, bound: 90)
+    let traces = [RunKey(rows[0]): Course([open, closer]), RunKey(rows[1]): Course([open])]
+    let svg = GapChart(ResultsFile(name: "some", rows: rows, traces: traces)).svg
+    #expect(svg.contains(">cc60_30</text>"))
+    #expect(!svg.contains("5_7_10_2") && !svg.contains("Multi-activity"))
+    #expect(!svg.contains("1000 %"))
+  }
 }

@@ -39,8 +39,8 @@ struct PeerRun {
       return ["glpsol", "--freemps", try model(of: instance), "--tmlim", "\(Int(limit))"]
     case .cbc:
       return [
-        "cbc", try model(of: instance), "-seconds", seconds, "-timeMode", "elapsed", "-solve",
-        "-quit",
+        "cbc", try model(of: instance), "-threads", "2", "-seconds", seconds, "-timeMode",
+        "elapsed", "-solve", "-quit",
       ]
     }
   }

@@ -23,8 +23,9 @@ package struct GapChart {
   private static func lines(_ file: ResultsFile, family: String) -> [GapPanel.Line] {
     file.results(family: family, known: []).compactMap { result in
       let row = result.rows.min { ($0.seed ?? 0) < ($1.seed ?? 0) }
+      // A gap of the whole objective or more says nothing.
       let points = row.flatMap { file.traces[RunKey($0)] }?.points.compactMap { point in
-        point.gap.map { (seconds: point.seconds, gap: $0) }
+        point.gap.flatMap { $0 < 1 ? (seconds: point.seconds, gap: $0) : nil }
       }
       guard let row, let points, !points.isEmpty else { return nil }
       return GapPanel.Line(name: row.instance, points: points)
