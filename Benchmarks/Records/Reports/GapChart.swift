@@ -42,7 +42,7 @@ package struct GapChart {
       <rect class="page" width="600" height="\(Int(height))"/>
       <text class="title" x="16" y="26">Gap over time</text>
       <text class="soft" x="16" y="46">\(XMLText.escaped(name)), first seed</text>
-      <text class="soft" x="16" y="65">both axes logarithmic; a closed gap lies on the lowest line</text>
+      <text class="soft" x="16" y="65">both axes logarithmic; a closed gap stands at 0.001 %</text>
       \(panels.map(\.svg).joined(separator: "\n"))
       </svg>
 
