@@ -53,7 +53,7 @@ extension RotaOptimiser {
         spent += 1
         return slices.map { spent <= $0 } ?? true
       },
-      dives: { false }
+      diving: nil
     )
     let reason = outcome.result.reason
     return PlanModel(

@@ -118,6 +118,19 @@ final class LagrangianOracle: DualOracle {
     )
   }
 
+  /// The best lines of some people at other prices; the last choices stay as they are.
+  func lines(of people: [Int], at prices: [Double]) -> [PersonLine] {
+    let choices = crew.price(
+      presence: together.earnings(prices),
+      budget: layout.budget(in: prices),
+      people: people,
+      tallies: layout.tallies(in: prices)
+    )
+    return zip(people, choices).map { person, choice in
+      builder.line(person, choice, under: crew.intervalValues(of: person))
+    }
+  }
+
   /// Counts everyone's line; returns their shared amounts.
   private func countLines(_ subgradient: inout [Double]) -> [Double] {
     var amounts: [Double] = []

@@ -3,87 +3,159 @@ import LinearPrograms
 
 /// The dive to whole people: fix the lines that the linear program all but chooses, solve and price
 /// again, until everyone has one.
+///
+/// Source of the method: Cédric Joncour, Sophie Michel, Ruslan Sadykov, Dmitry Sverdlov, François
+/// Vanderbeck, "Column Generation based Primal Heuristics", 2010.
 struct Dive {
   let model: MasterModel
-  let pricing: RotaPricing
+  let oracle: LagrangianOracle
   /// Lines at least this much chosen are fixed at once.
   var nearOne = 0.95
   /// At least this share of the people still free is fixed in each round.
-  var leastShare = 0.12
+  var leastShare = 0.15
   /// A line is fixed by making it this much cheaper, in major units of money, than it is.
   ///
   /// A bound would leave the basis infeasible, and the dual simplex that mends it stalls on these
   /// degenerate programs; with a bonus the primal simplex simply goes on.
   var bonus = 100_000.0
-  /// Rounds of pricing after each fixing.
-  var pricingRounds = 3
+  /// Rounds of pricing after each fixing: so many at least, and more where few people are free, for
+  /// what is lost at the end of a dive is lost for want of lines.
+  var leastRounds = 12
+  /// Lines that are priced after each fixing at least.
+  var leastPriced = 400
 
-  /// Dives from a solved master.
+  /// A program of more rows than this is large.
+  var largeRows = 1000
+  /// Share of the people who are left free at the end where the program is large.
+  var leftShare = 0.35
+
+  /// What a dive starts from and is for.
+  struct Aim {
+    /// By person: the line that is held from the start; nil for those who are free.
+    var kept: [PersonLine?]
+    /// The dive is given up where the program says that no rota below this can come of it.
+    var target = Double.infinity
+  }
+
+  /// How a dive ended.
+  enum End {
+    /// A line for each person; nil for those whom there was no time to fix.
+    case landed([PersonLine?])
+    /// No rota below the target is this way.
+    ///
+    /// - Parameter atOnce: Whether that was so before anything was fixed but what was kept.
+    case hopeless(atOnce: Bool)
+  }
+
+  /// So many people are left to best replies and a polish: where the program is large it takes
+  /// longer over the last few than they do.
+  private var left: Int {
+    isLarge ? Int(leftShare * Double(model.problem.people.count)) : 0
+  }
+
+  /// Whether the simplex takes long over each step.
+  var isLarge: Bool { model.program.rows.count > largeRows }
+
+  /// Dives from a master that is feasible; nothing is fixed in it afterwards.
   ///
-  /// - Returns: A line for each person, or nil for those whom `goesOn` left no time to fix.
+  /// - Parameter goesOn: Asked between slices of the simplex and between rounds of pricing.
   func run(
     _ solver: any LPSolver,
     _ pool: inout ColumnPool<LineOfPerson>,
+    _ aim: Aim,
     goesOn: () -> Bool
-  ) throws -> [PersonLine?] {
-    var chosen = [PersonLine?](repeating: nil, count: model.problem.people.count)
-    while chosen.contains(where: { $0 == nil }), goesOn() {
-      let fixed = try fix(solver, pool, &chosen)
-      if fixed == 0 { break }
-      if !chosen.contains(where: { $0 == nil }) { break }
-      guard try resolve(solver, goesOn) else { break }
-      var rounds = 0
-      let generation = Generation(pricing: pricing, parameters: parameters)
-      let result = try generation.run(solver, &pool, centre: nil, listener: nil) {
-        rounds += 1
-        return rounds <= pricingRounds * 2 && goesOn()
-      }
-      if case .solverStuck = result.reason { break }
+  ) throws -> End {
+    var fixings = Fixings(bonus: bonus, people: model.problem.people.count)
+    for (person, line) in aim.kept.enumerated() {
+      guard let line else { continue }
+      try fixings.fix(try member(person, line, solver, &pool), solver)
     }
-    return chosen
+    let end = try descend(solver, &pool, &fixings, aim.target, goesOn)
+    try fixings.lift(solver)
+    return end
   }
 
-  private var parameters: GenerationParameters {
+  private func descend(
+    _ solver: any LPSolver,
+    _ pool: inout ColumnPool<LineOfPerson>,
+    _ fixings: inout Fixings,
+    _ target: Double,
+    _ goesOn: () -> Bool
+  ) throws -> End {
+    let kept = fixings.count
+    let people = model.problem.people.count
+    while people - fixings.count > left, goesOn() {
+      guard let value = try generate(solver, &pool, fixings, goesOn) else { break }
+      if value + bonus * Double(fixings.count) >= target {
+        return .hopeless(atOnce: fixings.count == kept)
+      }
+      for member in likeliest(solver, pool, fixings) { try fixings.fix(member, solver) }
+    }
+    return .landed(fixings.lines)
+  }
+
+  /// Generates columns for a few rounds; nil where time is up or the solver is stuck.
+  private func generate(
+    _ solver: any LPSolver,
+    _ pool: inout ColumnPool<LineOfPerson>,
+    _ fixings: Fixings,
+    _ goesOn: () -> Bool
+  ) throws -> Double? {
     var parameters = GenerationParameters()
     parameters.smoothing = 0
-    parameters.crowding = .infinity
-    return parameters
+    // The bonuses put the objective far below any bound.
+    parameters.gap = -.infinity
+    parameters.patience = 100
+    let free = model.problem.people.indices.filter(fixings.isFree)
+    let most = max(leastRounds, leastPriced / max(1, free.count))
+    let pricing = FreePricing(model: model, oracle: oracle, people: free)
+    let generation = Generation(pricing: pricing, parameters: parameters)
+    var result: GenerationResult
+    var rounds = 0
+    repeat {
+      result = try generation.run(solver, &pool, centre: nil, listener: nil) {
+        rounds += 1
+        return rounds < most && goesOn()
+      }
+      // A fixing may take the simplex longer than all rounds together.
+    } while result.objective == nil && result.reason == .stopped && goesOn()
+    return solver.isSolved ? result.objective : nil
   }
 
-  /// Fixes the lines nearest to one; returns how many.
-  private func fix(
+  /// The lines nearest to one of people who are still free.
+  private func likeliest(
     _ solver: any LPSolver,
     _ pool: ColumnPool<LineOfPerson>,
-    _ chosen: inout [PersonLine?]
-  ) throws -> Int {
+    _ fixings: Fixings
+  ) -> [ColumnPool<LineOfPerson>.Member] {
     var best: [Int: (value: Double, member: Int)] = [:]
-    for (index, member) in pool.members.enumerated()
-    where chosen[member.payload.person] == nil {
+    for (index, member) in pool.members.enumerated() where fixings.isFree(member.payload.person) {
       let value = solver.value(of: member.id)
       if value > best[member.payload.person]?.value ?? 1e-6 {
         best[member.payload.person] = (value, index)
       }
     }
     let order = best.sorted { ($1.value.value, $0.key) < ($0.value.value, $1.key) }
-    let least = max(1, Int((Double(chosen.count) * leastShare).rounded(.up)))
-    var fixed = 0
-    for (person, entry) in order where fixed < least || entry.value >= nearOne {
-      let member = pool.members[entry.member]
-      chosen[person] = member.payload.line
-      fixed += 1
-      try solver.setCost(member.column.cost - bonus, of: member.id)
-    }
-    return fixed
+    let least = max(1, Int(Double(model.problem.people.count - fixings.count) * leastShare))
+    return order.enumerated()
+      .filter { $0.offset < least || $0.element.value.value >= nearOne }
+      .map { pool.members[$0.element.value.member] }
   }
 
-  private func resolve(_ solver: any LPSolver, _ goesOn: () -> Bool) throws -> Bool {
-    while true {
-      let outcome = try solver.solve(.primal, within: SolveLimits(iterations: 500, seconds: nil))
-      switch outcome.termination {
-      case .optimal: return true
-      case .iterationLimit, .timeLimit: if !goesOn() { return false }
-      default: return false
-      }
-    }
+  /// A person's line in the pool; it is added where it is not there.
+  private func member(
+    _ person: Int,
+    _ line: PersonLine,
+    _ solver: any LPSolver,
+    _ pool: inout ColumnPool<LineOfPerson>
+  ) throws -> ColumnPool<LineOfPerson>.Member {
+    let known = pool.members.last { $0.payload.person == person && $0.payload.line == line }
+    if let known { return known }
+    let proposal = Proposal(
+      column: model.column(person, line),
+      payload: LineOfPerson(person: person, line: line)
+    )
+    try pool.add([proposal], to: solver)
+    return pool.members[pool.members.count - 1]
   }
 }

@@ -19,6 +19,8 @@ final class Campaign {
   /// What contacts had come to be worth at the end of each side's last polish.
   private var learned: [Worth]
   private var ascent: DualAscent.Result?
+  /// The bound at no prices at all, and these; nil before it is looked for.
+  private var unpriced: (bound: Double, prices: [Double])?
   /// The prices of the best bound, as ``PriceLayout`` has them; nil before any is proven.
   private(set) var pricesOfBound: [Double]?
   private var seen: [[PersonLine]] = []
@@ -150,6 +152,7 @@ final class Campaign {
     progress: (Int) -> Double?
   ) {
     let oracle = LagrangianOracle(problem: problem, threads: 1)
+    boundUnpriced(oracle)
     let start = startingPrices(rota, oracle)
     var parameters = DualAscent.Parameters()
     parameters.firstStepFactor = firstStep
@@ -165,6 +168,20 @@ final class Campaign {
     }
     seen = oracle.memory.lines
     pricesOfBound = ascent?.prices
+    if let unpriced, unpriced.bound > ascent?.bound ?? -.infinity {
+      pricesOfBound = unpriced.prices
+    }
+  }
+
+  /// Where people's own rules fix what they cost, the bound at no prices is all there is to prove,
+  /// and an ascent would only come near it.
+  private func boundUnpriced(_ oracle: LagrangianOracle) {
+    guard unpriced == nil else { return }
+    var prices = Array(repeating: 0.0, count: oracle.layout.count)
+    oracle.project(&prices)
+    let bound = oracle.evaluate(prices).bound
+    unpriced = (bound, prices)
+    best.offer(bound: bound, source: .lagrangian)
   }
 
   /// Where the ascent starts: at the prices of the last one, else at those of a rota.
@@ -192,7 +209,7 @@ final class Campaign {
     var outcome: Result<LinearProgramPhase.Outcome, any Error>?
     sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
-        polish(rota, side, .init(firstHeat: 0.1)) { tries in
+        polish(rota, side, .init(firstHeat: 0.3)) { tries in
           settings.effort == nil && isDone.isCancelled ? nil : polishing.progress(tries)
         }
       } else {
@@ -223,37 +240,33 @@ final class Campaign {
         slices += 1
         return !isCloseEnough && generating.progress(slices) != nil
       },
-      dives: {
-        dives += 1
-        return !isCloseEnough && diving.progress(dives) != nil
-      }
+      diving: Diving(
+        landing: Landing(
+          problem: problem,
+          worth: worth(for: 1),
+          seed: settings.seed
+        ),
+        goesOn: { [self] in
+          dives += 1
+          return !isCloseEnough && diving.progress(dives) != nil
+        },
+        offer: { [best] in best.offer($0, side: 1) },
+        // With a given effort what the other side finds must not show before both are over.
+        known: { [best, settings] in settings.effort == nil ? best.current.rota : nil }
+      )
     )
   }
 
-  /// Takes over the bound, and the dive's rota with best replies for those whom it left free.
+  /// Takes over the bound and its prices.
   private func take(_ outcome: LinearProgramPhase.Outcome) {
     let isSolved = outcome.result.reason == .optimal || outcome.result.reason == .gapClosed
     best.offer(
       bound: outcome.result.bound,
       source: isSolved ? .linearProgram : .lagrangian
     )
-    if outcome.result.bound > ascent?.bound ?? -.infinity, let prices = outcome.prices {
-      pricesOfBound = prices
-    }
+    let known = max(ascent?.bound ?? -.infinity, unpriced?.bound ?? -.infinity)
+    if outcome.result.bound > known, let prices = outcome.prices { pricesOfBound = prices }
     seen = outcome.lines
-    guard outcome.dived.contains(where: { $0 != nil }) else { return }
-    let state = RotaState(problem: problem)
-    worth.apply(to: state.board)
-    if let rota = best.current.rota { state.take(rota.meetingSlots) }
-    state.load(outcome.dived.map { line in line.flatMap { state.meets($0) ? $0 : nil } })
-    var random = RandomSource(seed: settings.seed)
-    let reply = BestReply(problem: problem)
-    for person in problem.people.indices where state.lines[person] == nil {
-      state.set(person, to: reply.line(for: person, in: state, worth: worth, &random))
-    }
-    state.recount()
-    for _ in 0..<4 { state.settle() }
-    best.offer(state.snapshot())
   }
 
   /// Rounds of two polishes from the best rota with different random numbers; the second goes by

@@ -1,7 +1,7 @@
 import ColumnGeneration
 import LinearPrograms
 
-/// The linear program over all lines by column generation, and the dive from its solution, in one
+/// The linear program over all lines by column generation, and dives from its solution, in one
 /// session of the solver.
 struct LinearProgramPhase {
   let problem: RotaProblem
@@ -21,8 +21,6 @@ struct LinearProgramPhase {
     var result: GenerationResult
     /// The prices that proved its bound, as ``PriceLayout`` has them; nil where none did.
     var prices: [Double]?
-    /// The dive's lines; nil for people it did not get to.
-    var dived: [PersonLine?]
     /// The lines in the master when it was last solved, by person.
     var lines: [[PersonLine]]
   }
@@ -31,12 +29,12 @@ struct LinearProgramPhase {
   ///
   /// - Parameters:
   ///   - generates: Whether to go on generating columns; asked between slices of the simplex.
-  ///   - dives: Whether to go on diving.
+  ///   - diving: How to dive when the program is solved; nil for not at all.
   func run(
     from start: Start,
     listener: (any GenerationListener)?,
     generates: () -> Bool,
-    dives: () -> Bool
+    diving: Diving?
   ) throws -> Outcome {
     let model = MasterModel(problem: problem)
     let oracle = LagrangianOracle(problem: problem, threads: threads)
@@ -56,14 +54,13 @@ struct LinearProgramPhase {
         goesOn: generates
       )
       let lines = lines(in: pool)
-      var dived = [PersonLine?](repeating: nil, count: problem.people.count)
-      if result.objective != nil, solver.isSolved {
-        dived = try Dive(model: model, pricing: pricing).run(solver, &pool, goesOn: dives)
+      if let diving, result.objective != nil, solver.isSolved {
+        let dive = Dive(model: model, oracle: oracle)
+        try DiveSearch(dive: dive, diving: diving).run(solver, &pool, from: start.rota)
       }
       return Outcome(
         result: result,
         prices: prices(result, model, oracle),
-        dived: dived,
         lines: lines
       )
     }

@@ -20,6 +20,8 @@ struct Polish {
 
   let problem: RotaProblem
   var schedule = Schedule()
+  /// Whose lines may change; nil for everyone's.
+  var people: [Int]?
 
   /// Improves `state`, which ends at the best rota seen.
   ///
@@ -31,16 +33,16 @@ struct Polish {
     onBest: (RotaSnapshot) -> Void = { _ in },
     progress: (Int) -> Double?
   ) {
-    guard !problem.people.isEmpty else { return }
+    guard count > 0 else { return }
     var random = RandomSource(seed: seed)
     let reply = BestReply(problem: problem)
-    let relation = Relation(problem: problem)
+    let relation = Relation(problem: problem, among: people)
     let meetings = MeetingSearch(problem: problem)
     var best = state.snapshot()
     var current = best.objective
     var (losses, first, loss) = ([Double](), 0.0, 0.0)
     var tries = 0
-    let ruins = ruins
+    var sizes = RuinSizes(ruins)
     while let done = progress(tries) {
       let isSample = tries < schedule.samples
       if tries == schedule.samples {
@@ -53,6 +55,7 @@ struct Polish {
         refresh(state, &worth, settles: tries % 256 == 0)
         current = state.objective
       }
+      var size = 0
       state.begin()
       if !meetings.isEmpty, random.below(8) == 0 {
         let noise = noise(heat, loss, &random)
@@ -61,11 +64,19 @@ struct Polish {
           continue
         }
       } else {
-        let people = relation.choose(ruins.lowerBound + random.below(ruins.count), state, &random)
+        size = sizes.choose(&random)
+        let people = relation.choose(size, state, &random)
         recreate(people, state, reply, worth, noise: noise(heat, loss, &random), &random)
       }
       let objective = state.objective
       if isSample, objective > current { losses.append(objective - current) }
+      if size > 0 {
+        sizes.note(
+          size,
+          improved: objective < current - 1e-7,
+          isBest: objective < best.objective - 1e-7
+        )
+      }
       if objective - current < -heat * log(max(random.unit(), 1e-300)) {
         state.commit()
         current = objective
@@ -80,13 +91,15 @@ struct Polish {
     state.restore(best)
   }
 
+  private var count: Int { people?.count ?? problem.people.count }
+
   /// Heat pays where there is time to cool: with fewer tries than this for each person the polish
   /// starts cooler.
   private let triesToCool = 100.0
 
   private func firstHeat(_ loss: Double, _ tries: Int, _ done: Double) -> Double {
     let allTries = done > 0 ? Double(tries) / done : Double.infinity
-    let share = allTries / (triesToCool * Double(max(problem.people.count, 1)))
+    let share = allTries / (triesToCool * Double(max(count, 1)))
     return loss * schedule.firstHeat * min(1, max(share, 0.02))
   }
 
@@ -106,11 +119,10 @@ struct Polish {
   ///
   /// Where shares are compared and the team is small, never all of it each time: the best rota may be
   /// a swap of two away.
-  private var ruins: Range<Int> {
-    let count = problem.people.count
+  private var ruins: ClosedRange<Int> {
     var (least, most) = (schedule.smallestRuin, schedule.largestRuin)
     if comparesShares, 3 * most > 2 * count { (least, most) = (1, max(2, 2 * count / 3)) }
-    return min(least, count)..<min(most, count) + 1
+    return min(least, count)...min(most, count)
   }
 
   /// Whether a person's best reply depends on the shares of the others.

@@ -36,6 +36,6 @@ struct GeneratedBound {
       rota: state.snapshot(),
       seen: problem.people.map { _ in [] }
     )
-    return try phase.run(from: start, listener: nil, generates: { true }, dives: { false }).result
+    return try phase.run(from: start, listener: nil, generates: { true }, diving: nil).result
   }
 }

@@ -1,0 +1,10 @@
+/// How dives are made into rotas, how long they go on, and who hears of them.
+struct Diving {
+  let landing: Landing
+  /// Asked between slices of work whether to go on.
+  let goesOn: () -> Bool
+  /// Told of each rota that is better than those before.
+  let offer: (RotaSnapshot) -> Void
+  /// The best rota that others found meanwhile, where that may be looked at.
+  let known: () -> RotaSnapshot?
+}

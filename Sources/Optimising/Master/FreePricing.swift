@@ -1,0 +1,24 @@
+import ColumnGeneration
+import LinearPrograms
+
+/// The pricing of a master in which most people's lines are fixed: the best lines of the others.
+///
+/// No bound falls out of it.
+struct FreePricing: Pricing {
+  let model: MasterModel
+  let oracle: LagrangianOracle
+  /// Whose lines are free.
+  let people: [Int]
+
+  func price(at duals: [Double]) -> PricingRound<LineOfPerson> {
+    var prices = model.prices(from: duals)
+    oracle.project(&prices)
+    let proposals = zip(people, oracle.lines(of: people, at: prices)).map { person, line in
+      Proposal(
+        column: model.column(person, line),
+        payload: LineOfPerson(person: person, line: line)
+      )
+    }
+    return PricingRound(bound: nil, proposals: proposals)
+  }
+}
