@@ -43,6 +43,12 @@ public struct ColumnPool<Payload> {
     }
   }
 
+  /// Says whether a column may leave.
+  public mutating func keep(_ id: ColumnID, _ isKept: Bool) {
+    guard let place = members.lastIndex(where: { $0.id == id }) else { return }
+    members[place].isKept = isKept
+  }
+
   /// Notes which columns are in the basis.
   mutating func age(in solver: any LPSolver) {
     for index in members.indices {

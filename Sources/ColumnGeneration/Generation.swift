@@ -67,7 +67,7 @@ public struct Generation<P: Pricing> {
         result.reason = .gapClosed
         return result
       }
-      if !goesOn() { return result }
+      if result.rounds >= parameters.mostRounds || !goesOn() { return result }
       if Double(pool.members.count) > parameters.crowding * Double(solver.rowCount) {
         try pool.clean(in: solver, patience: parameters.patience)
       }

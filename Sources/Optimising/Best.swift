@@ -58,7 +58,7 @@ final class Best: Sendable {
 
   func offer(bound: Double, source: Proof.BoundSource) {
     values.withLock {
-      guard bound > $0.bound else { return }
+      guard bound > $0.bound || (bound == $0.bound && source == .linearProgram) else { return }
       ($0.bound, $0.source) = (bound, source)
     }
     tell()

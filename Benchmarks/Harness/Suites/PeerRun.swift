@@ -36,7 +36,7 @@ struct PeerRun {
     case .cpsat: return [folders.python, folders.script(peer) ?? "", instance, seconds, "2"]
     case .highs: return [folders.python, folders.script(peer) ?? "", instance, seconds]
     case .glpsol:
-      return ["glpsol", "--freemps", try model(of: instance), "--tmlim", "\(Int(limit))"]
+      return ["glpsol", "--freemps", try model(of: instance), "--tmlim", "\(max(1, Int(limit)))"]
     case .cbc:
       return [
         "cbc", try model(of: instance), "-threads", "2", "-seconds", seconds, "-timeMode",

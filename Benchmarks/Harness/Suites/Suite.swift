@@ -6,13 +6,17 @@ struct Suite {
   let facts: MachineFacts
 
   /// Measures one run; whatever goes wrong in it stands in its row.
-  func measure(_ planned: BenchRow) throws -> (BenchRow, Course) {
+  func measure(_ planned: BenchRow) -> (BenchRow, Course) {
     var (row, course) = (planned, Course())
     facts.mark(&row)
-    if row.family == "peer" {
-      try PeerRun(folders: folders, scratch: ScratchFolder()).measure(&row)
-    } else {
-      course = try OwnRun(folders: folders).measure(&row)
+    do {
+      if row.family == "peer" {
+        try PeerRun(folders: folders, scratch: ScratchFolder()).measure(&row)
+      } else {
+        course = try OwnRun(folders: folders).measure(&row)
+      }
+    } catch {
+      row.outcome = "\(error)".replacing("\n", with: " ")
     }
     return (row, course)
   }

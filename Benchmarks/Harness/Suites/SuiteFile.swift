@@ -36,8 +36,9 @@ struct SuiteFile {
 
   /// Leaves whole lines only: an interruption may have left a part of one.
   private static func mend(_ path: String, _ head: String) throws {
-    let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-    let whole = text.lastIndex(of: "\n").map { String(text[...$0]) } ?? head
+    let isThere = FileManager.default.fileExists(atPath: path)
+    let text = isThere ? try String(contentsOfFile: path, encoding: .utf8) : ""
+    let whole = text.lastIndex(where: \.isNewline).map { String(text[...$0]) } ?? head
     if whole != text { try Data(whole.utf8).write(to: URL(fileURLWithPath: path)) }
   }
 

@@ -31,7 +31,7 @@ struct PeerTable {
 
   private func comparison(_ instance: String) -> String {
     let all = peers.filter { $0.first.instance == instance }
-    let ran = all.filter { $0.first.outcome == "ended" }
+    let ran = all.filter { $0.first.outcome != "not installed" }
     let limit = all.first?.first.limitSeconds
     guard !ran.isEmpty,
       let mine = own.first(where: {

@@ -7,6 +7,8 @@ struct HoursCompiler {
   let rules: [PersonRule]
   /// Minutes of a unit.
   let unit: Int
+  /// By day: the longest shift that may be worked, in units.
+  let longest: [Int]
 
   private struct Limit {
     var range: ClosedRange<Minutes>
@@ -15,6 +17,9 @@ struct HoursCompiler {
   }
 
   /// The weeks; nil where no sum of hours keeps one of them.
+  ///
+  /// No week's most is above what can be worked in it: each unit up to there is a state of the line
+  /// generator.
   func weeks() -> [PersonPlan.Week]? {
     let weekly = limits { $0 == .week }
     let step = site.horizon.interval.count
@@ -28,8 +33,10 @@ struct HoursCompiler {
       guard let paid = units(ranges.filter { $0.force.strength == nil }.map(\.range), credit)
       else { return nil }
       let span = starts[days.lowerBound].minute / step..<starts[days.upperBound].minute / step
-      var week = PersonPlan.Week(days: days, span: span, paid: paid)
-      week.points = points(ranges, upTo: paid.upperBound, credit)
+      let most = min(days.reduce(0) { $0 + longest[$1] }, mostOfAll)
+      let reached = paid.lowerBound...max(paid.lowerBound, min(paid.upperBound, most))
+      var week = PersonPlan.Week(days: days, span: span, paid: reached)
+      week.points = points(ranges, upTo: reached.upperBound, credit)
       weeks.append(week)
     }
     return weeks
@@ -55,6 +62,7 @@ struct HoursCompiler {
         }
       }
     }
+    total.cap = min(total.cap, max(0, total.most.max() ?? 0))
     let isBinding = total.least > 0 || zip(total.most, reach).contains { $0 < $1 }
     guard isBinding || !soft.isEmpty else { return nil }
     if !soft.isEmpty {
@@ -67,6 +75,15 @@ struct HoursCompiler {
       }
     }
     return total
+  }
+
+  /// The most that rules about the whole horizon leave for all weeks together.
+  private var mostOfAll: Int {
+    let all = 0..<site.horizon.dayCount
+    let limits = limits { $0 == .horizon }.filter { $0.force.strength == nil }
+    return limits.map { floor(shared($0.range, all).upperBound.count - credit(of: all).count) }
+      .min()
+      .map { max(0, $0) } ?? .max
   }
 
   // MARK: Rules

@@ -51,7 +51,13 @@ struct PersonCompiler {
           : "no week keeps the rules about days and holds every activity"
       )
     }
-    let hours = HoursCompiler(site: site, person: person, rules: rules, unit: unit)
+    let hours = HoursCompiler(
+      site: site,
+      person: person,
+      rules: rules,
+      unit: unit,
+      longest: days.map { $0.options.map(\.paid).max() ?? 0 }
+    )
     guard let weeks = hours.weeks() else {
       throw NoLine("leave and the lengths of shifts can't make the contract's weekly hours")
     }

@@ -33,7 +33,7 @@ struct Dive {
   struct Aim {
     /// By person: the line that is held from the start; nil for those who are free.
     var kept: [PersonLine?]
-    /// The dive is given up where the program says that no rota below this can come of it.
+    /// The dive is given up where the program, as far as it is generated, promises no rota below this.
     var target = Double.infinity
   }
 
@@ -41,7 +41,7 @@ struct Dive {
   enum End {
     /// A line for each person; nil for those whom there was no time to fix.
     case landed([PersonLine?])
-    /// No rota below the target is this way.
+    /// The program promises no rota below the target this way.
     ///
     /// - Parameter atOnce: Whether that was so before anything was fixed but what was kept.
     case hopeless(atOnce: Bool)
@@ -68,11 +68,11 @@ struct Dive {
     var fixings = Fixings(bonus: bonus, people: model.problem.people.count)
     for (person, line) in aim.kept.enumerated() {
       guard let line else { continue }
-      try fixings.fix(try member(person, line, solver, &pool), solver)
+      try fixings.fix(try member(person, line, solver, &pool), solver, &pool)
     }
-    let end = try descend(solver, &pool, &fixings, aim.target, goesOn)
-    try fixings.lift(solver)
-    return end
+    let end = Result { try descend(solver, &pool, &fixings, aim.target, goesOn) }
+    try fixings.lift(solver, &pool)
+    return try end.get()
   }
 
   private func descend(
@@ -89,7 +89,7 @@ struct Dive {
       if value + bonus * Double(fixings.count) >= target {
         return .hopeless(atOnce: fixings.count == kept)
       }
-      for member in likeliest(solver, pool, fixings) { try fixings.fix(member, solver) }
+      for member in likeliest(solver, pool, fixings) { try fixings.fix(member, solver, &pool) }
     }
     return .landed(fixings.lines)
   }
@@ -107,19 +107,13 @@ struct Dive {
     parameters.gap = -.infinity
     parameters.patience = 100
     let free = model.problem.people.indices.filter(fixings.isFree)
-    let most = max(leastRounds, leastPriced / max(1, free.count))
+    parameters.mostRounds = max(leastRounds, leastPriced / max(1, free.count))
     let pricing = FreePricing(model: model, oracle: oracle, people: free)
     let generation = Generation(pricing: pricing, parameters: parameters)
-    var result: GenerationResult
-    var rounds = 0
-    repeat {
-      result = try generation.run(solver, &pool, centre: nil, listener: nil) {
-        rounds += 1
-        return rounds < most && goesOn()
-      }
-      // A fixing may take the simplex longer than all rounds together.
-    } while result.objective == nil && result.reason == .stopped && goesOn()
-    return solver.isSolved ? result.objective : nil
+    let result = try generation.run(solver, &pool, centre: nil, listener: nil, goesOn: goesOn)
+    // Stopped before its rounds are over, the master may be anywhere.
+    let isWhole = result.reason == .optimal || result.rounds >= parameters.mostRounds
+    return isWhole && solver.isSolved ? result.objective : nil
   }
 
   /// The lines nearest to one of people who are still free.

@@ -22,39 +22,55 @@ struct DiveSearch {
     _ pool: inout ColumnPool<LineOfPerson>,
     from rota: RotaSnapshot
   ) throws {
-    let problem = diving.landing.problem
-    let count = problem.people.count
+    let count = rota.lines.count
+    guard count > 0 else { return }
     var best = rota
+    let whole = Dive.Aim(kept: rota.lines.map { _ in nil })
+    if case .better(let landed) = try dive(whole, best, solver, &pool) { best = landed }
+    // A polish makes more of the time than dives in a large program do.
+    if dive.isLarge { return }
     var random = RandomSource(seed: diving.landing.seed)
-    let relation = Relation(problem: problem)
-    let state = RotaState(problem: problem)
-    var (size, isFirst) = (max(2, firstShare * Double(count)), true)
+    let relation = Relation(problem: diving.landing.problem)
+    var size = max(2, firstShare * Double(count))
     while diving.goesOn() {
       if let better = diving.known(), better.objective < best.objective { best = better }
-      state.restore(best)
-      let free = isFirst ? [] : relation.choose(min(count, Int(size)), state, &random)
-      let aim = Dive.Aim(
-        kept: isFirst ? best.lines.map { _ in nil } : keeping(best, without: free),
-        target: isFirst ? .infinity : best.objective - 1e-6
-      )
-      let end = try dive.run(solver, &pool, aim, goesOn: diving.goesOn)
-      switch end {
-      case .hopeless(let atOnce): size *= atOnce ? 1.15 : 0.95
-      case .landed(let lines):
-        let landed = diving.landing.rota(
-          lines,
-          meetingSlots: best.meetingSlots,
-          goesOn: diving.goesOn
-        )
-        if landed.objective < best.objective - 1e-7 {
-          best = landed
-          diving.offer(landed)
-        }
+      let free = relation.choose(min(count, Int(size)), &random)
+      let aim = Dive.Aim(kept: keeping(best, without: free), target: best.objective - 1e-6)
+      switch try dive(aim, best, solver, &pool) {
+      case .better(let landed): best = landed
+      case .nothing: size *= 0.95
+      case .hopeless:
+        // With everyone free there is nothing left that dives could find.
+        if free.count == count { return }
+        size *= 1.15
       }
       size = min(max(2, size), Double(count))
-      isFirst = false
-      // A polish makes more of the time than dives in a large program do.
-      if dive.isLarge { return }
+    }
+  }
+
+  /// What a dive came to.
+  private enum Outcome {
+    case better(RotaSnapshot)
+    /// A rota that is no better, or none.
+    case nothing
+    /// Nothing better was promised before anything was fixed but what was kept.
+    case hopeless
+  }
+
+  private func dive(
+    _ aim: Dive.Aim,
+    _ best: RotaSnapshot,
+    _ solver: any LPSolver,
+    _ pool: inout ColumnPool<LineOfPerson>
+  ) throws -> Outcome {
+    switch try dive.run(solver, &pool, aim, goesOn: diving.goesOn) {
+    case .hopeless(let atOnce): return atOnce ? .hopeless : .nothing
+    case .landed(let lines):
+      let landed = diving.landing
+        .rota(lines, meetingSlots: best.meetingSlots, goesOn: diving.lands)
+      guard landed.objective < best.objective - 1e-7 else { return .nothing }
+      diving.offer(landed)
+      return .better(landed)
     }
   }
 

@@ -3,6 +3,8 @@ struct Diving {
   let landing: Landing
   /// Asked between slices of work whether to go on.
   let goesOn: () -> Bool
+  /// Asked before each try of a landing's polish, whose work is limited by itself.
+  let lands: () -> Bool
   /// Told of each rota that is better than those before.
   let offer: (RotaSnapshot) -> Void
   /// The best rota that others found meanwhile, where that may be looked at.

@@ -17,7 +17,7 @@ final class Campaign {
   let start: RotaSnapshot?
   private var worth: Worth
   /// What contacts had come to be worth at the end of each side's last polish.
-  private var learned: [Worth]
+  private let learned: [Learned]
   private var ascent: DualAscent.Result?
   /// The bound at no prices at all, and these; nil before it is looked for.
   private var unpriced: (bound: Double, prices: [Double])?
@@ -45,7 +45,7 @@ final class Campaign {
     self.best = best
     self.start = start
     worth = Worth(problem: problem)
-    learned = [worth, worth]
+    learned = [Learned(worth), Learned(worth)]
     if prices.count == PriceLayout(problem: problem).count {
       ascent = DualAscent.Result(bound: -.infinity, prices: prices, evaluations: 0)
     }
@@ -143,7 +143,7 @@ final class Campaign {
         bound(from: rota, firstStep: firstStep) { bounding.progress($0) }
       }
     }
-    worth = learned[0]
+    worth = learned[0].worth
   }
 
   private func bound(
@@ -217,7 +217,7 @@ final class Campaign {
         isDone.cancel()
       }
     }
-    worth = learned[0]
+    worth = learned[0].worth
     if let outcome = try outcome?.get() { take(outcome) }
   }
 
@@ -249,6 +249,10 @@ final class Campaign {
         goesOn: { [self] in
           dives += 1
           return !isCloseEnough && diving.progress(dives) != nil
+        },
+        lands: { [self] in
+          settings.effort != nil
+            ? !clock.isCancelled : !isCloseEnough && diving.progress(dives) != nil
         },
         offer: { [best] in best.offer($0, side: 1) },
         // With a given effort what the other side finds must not show before both are over.
@@ -322,7 +326,7 @@ final class Campaign {
     var worth = worth(for: side)
     worth.apply(to: state.board)
     state.restore(rota)
-    defer { learned[side] = worth }
+    defer { learned[side].worth = worth }
     Polish(problem: problem, schedule: schedule).run(
       state,
       &worth,
@@ -337,6 +341,12 @@ final class Campaign {
   private func budget(until: Double, steps: Int) -> PhaseBudget {
     PhaseBudget(clock, settings, until: until, stepsPerEffort: steps)
   }
+}
+
+/// What a side learned of the worth of contacts; each side writes its own.
+private final class Learned {
+  var worth: Worth
+  init(_ worth: Worth) { self.worth = worth }
 }
 
 /// Tells the run's listener of bounds that column generation proves.

@@ -56,7 +56,11 @@ struct LinearProgramPhase {
       let lines = lines(in: pool)
       if let diving, result.objective != nil, solver.isSolved {
         let dive = Dive(model: model, oracle: oracle)
-        try DiveSearch(dive: dive, diving: diving).run(solver, &pool, from: start.rota)
+        do {
+          try DiveSearch(dive: dive, diving: diving).run(solver, &pool, from: start.rota)
+        } catch is LPSolverError {
+          // The program is solved and its bound stands, whatever became of the dives.
+        }
       }
       return Outcome(
         result: result,

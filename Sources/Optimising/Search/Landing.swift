@@ -6,7 +6,7 @@ struct Landing {
   let worth: Worth
   let seed: UInt64
   /// Tries of the polish for each person without a line.
-  var triesEach = 300
+  var triesEach = 100
 
   /// The rota, with its objective.
   ///

@@ -14,13 +14,13 @@ struct Polish {
     var lastHeat = 0.005
     var smallestRuin = 2
     var largestRuin = 9
-    /// Tries, none of them kept, by which the typical loss is found.
+    /// Tries without heat, by which the typical loss is found.
     var samples = 40
   }
 
   let problem: RotaProblem
   var schedule = Schedule()
-  /// Whose lines may change; nil for everyone's.
+  /// Whose lines may change, meetings staying where they are; nil for everyone's.
   var people: [Int]?
 
   /// Improves `state`, which ends at the best rota seen.
@@ -57,7 +57,7 @@ struct Polish {
       }
       var size = 0
       state.begin()
-      if !meetings.isEmpty, random.below(8) == 0 {
+      if people == nil, !meetings.isEmpty, random.below(8) == 0 {
         let noise = noise(heat, loss, &random)
         guard meetings.moveOne(state, reply, worth, noise: noise, &random) else {
           state.rollBack()
@@ -65,7 +65,7 @@ struct Polish {
         }
       } else {
         size = sizes.choose(&random)
-        let people = relation.choose(size, state, &random)
+        let people = relation.choose(size, &random)
         recreate(people, state, reply, worth, noise: noise(heat, loss, &random), &random)
       }
       let objective = state.objective

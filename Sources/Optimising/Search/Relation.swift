@@ -17,7 +17,7 @@ struct Relation {
   }
 
   /// A person and others, mostly from among those who share a queue.
-  func choose(_ size: Int, _ state: RotaState, _ random: inout RandomSource) -> [Int] {
+  func choose(_ size: Int, _ random: inout RandomSource) -> [Int] {
     let first = among[random.below(among.count)]
     var chosen = [first]
     let pool = similar[first]

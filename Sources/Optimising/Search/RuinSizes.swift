@@ -3,8 +3,8 @@
 ///
 /// Source of the method: Stefan Ropke, David Pisinger, "An Adaptive Large Neighborhood Search
 /// Heuristic for the Pickup and Delivery Problem with Time Windows", Transportation Science 40(4),
-/// 2006. Scores are renewed after each segment. Work is counted in
-/// replies, not in time, so that the choice does not depend on the machine.
+/// 2006. Scores are renewed after each segment. Work is counted in replies, not in time, so that the
+/// choice does not depend on the machine.
 struct RuinSizes {
   private let sizes: ClosedRange<Int>
   private var scores: [Double]
@@ -28,7 +28,7 @@ struct RuinSizes {
   /// A size, by chance.
   func choose(_ random: inout RandomSource) -> Int {
     let least = floor * (scores.max() ?? 1)
-    let chances = scores.map { max($0, least) }
+    let chances = scores.map { max($0, least, 1e-12) }
     var left = random.unit() * chances.reduce(0, +)
     for (place, chance) in chances.enumerated() {
       left -= chance

@@ -128,6 +128,7 @@ struct DiveTests {
           steps += 1
           return steps < 3000
         },
+        lands: { true },
         offer: { told.append($0) },
         known: { nil }
       )
