@@ -98,7 +98,12 @@ let package = Package(
       swiftSettings: house
     ),
     // What benchmarks leave: rows, courses, verdicts, and the tables and chart made of them.
-    .target(name: "BenchRecords", path: "Benchmarks/Records", swiftSettings: house),
+    .target(
+      name: "BenchRecords",
+      dependencies: ["Demand", "SiteFiles", "Publishing"],
+      path: "Benchmarks/Records",
+      swiftSettings: house
+    ),
     // The benchmark harness.
     .executableTarget(
       name: "rota-bench",
@@ -178,7 +183,7 @@ let package = Package(
     ),
     .testTarget(
       name: "BenchRecordsTests",
-      dependencies: ["BenchRecords"],
+      dependencies: ["BenchRecords", "SiteFiles"],
       swiftSettings: house
     ),
     .testTarget(

@@ -1,9 +1,9 @@
 import Foundation
 
 /// Numbers with a fixed count of digits after the point, the same on every machine and locale.
-enum Decimals {
+package enum Decimals {
   /// A number as `1,234.5`; a negative number that rounds to nothing loses its sign.
-  static func text(_ number: Double, digits: Int) -> String {
+  package static func text(_ number: Double, digits: Int) -> String {
     guard number.isFinite else { return "-" }
     let plain = String(format: "%.\(digits)f", locale: posix, abs(number))
     let whole = plain.prefix { $0 != "." }

@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 
 /// The gap over time as a picture: a panel for each family, a line for each instance.
 package struct GapChart {
@@ -41,7 +42,7 @@ package struct GapChart {
       <style>\(GapChart.style)</style>
       <rect class="page" width="600" height="\(Int(height))"/>
       <text class="title" x="16" y="26">Gap over time</text>
-      <text class="soft" x="16" y="46">\(XMLText.escaped(name)), first seed</text>
+      <text class="soft" x="16" y="46">\(PageFrame.escaped(name)), first seed</text>
       <text class="soft" x="16" y="65">both axes logarithmic; a closed gap stands at 0.001 %</text>
       \(panels.map(\.svg).joined(separator: "\n"))
       </svg>

@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 
 /// One panel of the chart: axes, and a line for each instance with its name at the end.
 struct GapPanel {
@@ -41,7 +42,7 @@ struct GapPanel {
   }
 
   var svg: String {
-    (["<text class=\"panel\" x=\"16\" y=\"\(number(top + 14))\">\(XMLText.escaped(title))</text>"]
+    (["<text class=\"panel\" x=\"16\" y=\"\(number(top + 14))\">\(PageFrame.escaped(title))</text>"]
       + axes + courses).joined(separator: "\n")
   }
 
@@ -83,7 +84,7 @@ struct GapPanel {
         "<path class=\"course thin\" stroke=\"\(colour)\" d=\"M\(number(last)) \(end)"
           + "L482 \(label)\"/>",
         "<text style=\"fill: \(colour)\" x=\"486\" y=\"\(number(labels[index] + 5))\">"
-          + "\(XMLText.escaped(lines[index].name))</text>",
+          + "\(PageFrame.escaped(lines[index].name))</text>",
       ]
     }
   }

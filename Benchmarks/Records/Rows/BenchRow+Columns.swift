@@ -1,3 +1,5 @@
+import Publishing
+
 extension BenchRow {
   /// A column of a file of results: how a row's cell is written, and how it is read.
   private struct Column {

@@ -1,3 +1,5 @@
+import Publishing
+
 /// What a run knew, moment by moment.
 package struct Course: Equatable, Sendable {
   package private(set) var points: [CoursePoint] = []

@@ -1,3 +1,5 @@
+import Publishing
+
 /// A file of courses: for each run of a suite what it knew, moment by moment.
 package enum TraceFile {
   private static let columns = [

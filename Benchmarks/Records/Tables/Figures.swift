@@ -1,11 +1,16 @@
 import Foundation
+import Publishing
 
 /// How numbers stand in files and tables: with a point, and no more digits than asked for.
 package enum Figures {
   /// A number for a file, without needless zeros.
   package static func plain(_ value: Double, digits: Int) -> String {
-    var text = fixed(value, digits: digits)
+    trimmed(fixed(value, digits: digits))
+  }
+
+  private static func trimmed(_ text: String) -> String {
     guard text.contains(".") else { return text }
+    var text = text
     while text.hasSuffix("0") { text.removeLast() }
     if text.hasSuffix(".") { text.removeLast() }
     return text == "-0" ? "0" : text
@@ -18,14 +23,7 @@ package enum Figures {
 
   /// A number for people, its thousands apart.
   package static func grouped(_ value: Double, digits: Int) -> String {
-    let parts = plain(abs(value), digits: digits).split(separator: ".")
-    var whole = ""
-    for (offset, digit) in (parts.first ?? "0").reversed().enumerated() {
-      if offset > 0, offset % 3 == 0 { whole.append(",") }
-      whole.append(digit)
-    }
-    let fraction = parts.count > 1 ? "." + parts[1] : ""
-    return (value < 0 ? "-" : "") + String(whole.reversed()) + fraction
+    trimmed(Decimals.text(value, digits: digits))
   }
 
   /// A share in per cent, with two digits that say something.

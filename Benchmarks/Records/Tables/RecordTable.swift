@@ -1,3 +1,5 @@
+import SiteFiles
+
 /// A table whose first line names its columns, each row as cells by name.
 package struct RecordTable: Sendable {
   /// Why a table can't be read.
@@ -20,19 +22,22 @@ package struct RecordTable: Sendable {
   ///
   /// A last line with too few cells is what an interruption left of a row, and is passed over.
   package init(_ text: String, columns: [String]) throws {
-    let rows = CSVText.rows(text)
-    guard let head = rows.first else { throw Problem(description: "the table is empty") }
+    let (rows, problems) = CSVCells.rows(of: text, file: "")
+    if let problem = problems.first {
+      throw Problem(description: "line \(problem.line) has \(problem.message)")
+    }
+    guard let head = rows.first?.cells else { throw Problem(description: "the table is empty") }
     if let missing = columns.first(where: { !head.contains($0) }) {
       throw Problem(description: "line 1 has no column '\(missing)'")
     }
     var records: [Record] = []
-    for (index, row) in rows.enumerated().dropFirst() where row != [""] {
+    for (line, row) in rows.dropFirst() {
       guard row.count == head.count else {
-        if index == rows.count - 1, row.count < head.count { break }
-        throw Problem(description: "line \(index + 1) has \(row.count) cells, not \(head.count)")
+        if line == rows.last?.line, row.count < head.count { break }
+        throw Problem(description: "line \(line) has \(row.count) cells, not \(head.count)")
       }
       let cells = Dictionary(zip(head, row), uniquingKeysWith: { first, _ in first })
-      records.append(Record(line: index + 1, cells: cells))
+      records.append(Record(line: line, cells: cells))
     }
     self.records = records
   }

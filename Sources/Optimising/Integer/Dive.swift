@@ -28,6 +28,8 @@ struct Dive {
   var largeRows = 1000
   /// Share of the people who are left free at the end where the program is large.
   var leftShare = 0.35
+  /// The most that chance adds to how much of a line the program chooses.
+  var sway = 0.02
 
   /// What a dive starts from and is for.
   struct Aim {
@@ -35,6 +37,9 @@ struct Dive {
     var kept: [PersonLine?]
     /// The dive is given up where the program, as far as it is generated, promises no rota below this.
     var target = Double.infinity
+    /// Sways which lines are fixed first, so that a dive may end elsewhere than the one before it; nil
+    /// where only the program has a say.
+    var chance: RandomSource?
   }
 
   /// How a dive ended.
@@ -70,7 +75,7 @@ struct Dive {
       guard let line else { continue }
       try fixings.fix(try member(person, line, solver, &pool), solver, &pool)
     }
-    let end = Result { try descend(solver, &pool, &fixings, aim.target, goesOn) }
+    let end = Result { try descend(solver, &pool, &fixings, aim, goesOn) }
     try fixings.lift(solver, &pool)
     return try end.get()
   }
@@ -79,17 +84,20 @@ struct Dive {
     _ solver: any LPSolver,
     _ pool: inout ColumnPool<LineOfPerson>,
     _ fixings: inout Fixings,
-    _ target: Double,
+    _ aim: Aim,
     _ goesOn: () -> Bool
   ) throws -> End {
+    var aim = aim
     let kept = fixings.count
     let people = model.problem.people.count
     while people - fixings.count > left, goesOn() {
       guard let value = try generate(solver, &pool, fixings, goesOn) else { break }
-      if value + bonus * Double(fixings.count) >= target {
+      if value + bonus * Double(fixings.count) >= aim.target {
         return .hopeless(atOnce: fixings.count == kept)
       }
-      for member in likeliest(solver, pool, fixings) { try fixings.fix(member, solver, &pool) }
+      for member in likeliest(solver, pool, fixings, &aim.chance) {
+        try fixings.fix(member, solver, &pool)
+      }
     }
     return .landed(fixings.lines)
   }
@@ -120,12 +128,15 @@ struct Dive {
   private func likeliest(
     _ solver: any LPSolver,
     _ pool: ColumnPool<LineOfPerson>,
-    _ fixings: Fixings
+    _ fixings: Fixings,
+    _ chance: inout RandomSource?
   ) -> [ColumnPool<LineOfPerson>.Member] {
     var best: [Int: (value: Double, member: Int)] = [:]
     for (index, member) in pool.members.enumerated() where fixings.isFree(member.payload.person) {
-      let value = solver.value(of: member.id)
-      if value > best[member.payload.person]?.value ?? 1e-6 {
+      let chosen = solver.value(of: member.id)
+      guard chosen > 1e-6 else { continue }
+      let value = chosen + sway * (chance?.unit() ?? 0)
+      if value > best[member.payload.person]?.value ?? 0 {
         best[member.payload.person] = (value, index)
       }
     }

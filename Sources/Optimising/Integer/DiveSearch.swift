@@ -35,7 +35,11 @@ struct DiveSearch {
     while diving.goesOn() {
       if let better = diving.known(), better.objective < best.objective { best = better }
       let free = relation.choose(min(count, Int(size)), &random)
-      let aim = Dive.Aim(kept: keeping(best, without: free), target: best.objective - 1e-6)
+      let aim = Dive.Aim(
+        kept: keeping(best, without: free),
+        target: best.objective - 1e-6,
+        chance: RandomSource(seed: random.next())
+      )
       switch try dive(aim, best, solver, &pool) {
       case .better(let landed): best = landed
       case .nothing: size *= 0.95

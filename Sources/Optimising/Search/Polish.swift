@@ -35,78 +35,81 @@ struct Polish {
   ) {
     guard count > 0 else { return }
     var random = RandomSource(seed: seed)
-    let reply = BestReply(problem: problem)
-    let relation = Relation(problem: problem, among: people)
-    let meetings = MeetingSearch(problem: problem)
+    let moves = Moves(problem: problem, people: people)
     var best = state.snapshot()
     var current = best.objective
-    var (losses, first, loss) = ([Double](), 0.0, 0.0)
-    var tries = 0
-    var sizes = RuinSizes(ruins)
+    var cooling = Cooling(schedule, people: count)
+    var (tries, sizes) = (0, RuinSizes(ruins))
     while let done = progress(tries) {
-      let isSample = tries < schedule.samples
-      if tries == schedule.samples {
-        loss = typical(losses)
-        first = firstHeat(loss, tries, done)
-      }
-      let heat = isSample ? 0 : first * pow(schedule.lastHeat / schedule.firstHeat, done)
+      let heat = cooling.heat(after: tries, done: done)
       tries += 1
       if tries % 32 == 0 {
         refresh(state, &worth, settles: tries % 256 == 0)
         current = state.objective
       }
-      var size = 0
       state.begin()
-      if people == nil, !meetings.isEmpty, random.below(8) == 0 {
-        let noise = noise(heat, loss, &random)
-        guard meetings.moveOne(state, reply, worth, noise: noise, &random) else {
-          state.rollBack()
-          continue
-        }
-      } else {
-        size = sizes.choose(&random)
-        let people = relation.choose(size, &random)
-        recreate(people, state, reply, worth, noise: noise(heat, loss, &random), &random)
+      let loss = cooling.loss
+      let size = change(state, moves, sizes, worth, { noise(heat, loss, &$0) }, &random)
+      guard let size else {
+        state.rollBack()
+        continue
       }
       let objective = state.objective
-      if isSample, objective > current { losses.append(objective - current) }
-      if size > 0 {
-        sizes.note(
-          size,
-          improved: objective < current - 1e-7,
-          isBest: objective < best.objective - 1e-7
-        )
-      }
-      if objective - current < -heat * log(max(random.unit(), 1e-300)) {
-        state.commit()
-        current = objective
-        if current < best.objective - 1e-7 {
-          best = state.snapshot()
-          onBest(best)
-        }
-      } else {
+      cooling.note(objective - current, of: tries - 1)
+      sizes.note(
+        size,
+        improved: objective < current - 1e-7,
+        isBest: objective < best.objective - 1e-7
+      )
+      guard objective - current < -heat * log(max(random.unit(), 1e-300)) else {
         state.rollBack()
+        continue
+      }
+      state.commit()
+      current = objective
+      if current < best.objective - 1e-7 {
+        best = state.snapshot()
+        onBest(best)
       }
     }
     state.restore(best)
   }
 
+  /// What changes a rota.
+  private struct Moves {
+    let reply: BestReply
+    let relation: Relation
+    let meetings: MeetingSearch
+
+    init(problem: RotaProblem, people: [Int]?) {
+      reply = BestReply(problem: problem)
+      relation = Relation(problem: problem, among: people)
+      meetings = MeetingSearch(problem: problem)
+    }
+  }
+
+  /// Moves a meeting, or takes people out and puts them back.
+  ///
+  /// - Returns: How many were taken out, 0 for a meeting; nil where the meeting can't be moved.
+  private func change(
+    _ state: RotaState,
+    _ moves: Moves,
+    _ sizes: RuinSizes,
+    _ worth: Worth,
+    _ noise: (inout RandomSource) -> Double,
+    _ random: inout RandomSource
+  ) -> Int? {
+    if people == nil, !moves.meetings.isEmpty, random.below(8) == 0 {
+      let noise = noise(&random)
+      return moves.meetings.moveOne(state, moves.reply, worth, noise: noise, &random) ? 0 : nil
+    }
+    let size = sizes.choose(&random)
+    let people = moves.relation.choose(size, &random)
+    recreate(people, state, moves.reply, worth, noise: noise(&random), &random)
+    return size
+  }
+
   private var count: Int { people?.count ?? problem.people.count }
-
-  /// Heat pays where there is time to cool: with fewer tries than this for each person the polish
-  /// starts cooler.
-  private let triesToCool = 100.0
-
-  private func firstHeat(_ loss: Double, _ tries: Int, _ done: Double) -> Double {
-    let allTries = done > 0 ? Double(tries) / done : Double.infinity
-    let share = allTries / (triesToCool * Double(max(count, 1)))
-    return loss * schedule.firstHeat * min(1, max(share, 0.02))
-  }
-
-  /// The median of the losses; small sites may have seen none.
-  private func typical(_ losses: [Double]) -> Double {
-    losses.isEmpty ? 1e-6 : losses.sorted()[losses.count / 2]
-  }
 
   private func refresh(_ state: RotaState, _ worth: inout Worth, settles: Bool) {
     worth.follow(state, step: 0.1)

@@ -37,8 +37,9 @@ struct RuinSizes {
     return sizes.upperBound
   }
 
-  /// Notes what a try with a size came to.
+  /// Notes what a try with a size came to; 0 is no size.
   mutating func note(_ size: Int, improved: Bool, isBest: Bool) {
+    guard sizes.contains(size) else { return }
     let place = size - sizes.lowerBound
     gains[place] += isBest ? 10 : improved ? 1 : 0
     work[place] += Double(size)

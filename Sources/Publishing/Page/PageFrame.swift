@@ -1,5 +1,5 @@
 /// The page around the data: one HTML file with its styles and scripts inside.
-struct PageFrame {
+package struct PageFrame {
   let title: String
   /// JSON.
   let data: String
@@ -42,7 +42,7 @@ struct PageFrame {
   }
 
   /// Text as HTML shows it.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
       .replacing("\"", with: "&quot;")
   }

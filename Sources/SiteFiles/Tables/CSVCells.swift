@@ -3,7 +3,7 @@
 /// SwiftCSV 0.10 was tried first: it hands out bare strings without line or column, throws its
 /// quotation errors without a place, drops an empty last cell and swallows blanks inside a row's
 /// cells. A planner is told the line and column of every problem, so the cutting is done here.
-struct CSVCells {
+package struct CSVCells {
   private let file: String
   private let findings: Findings
   private let text: [Unicode.Scalar]
@@ -145,5 +145,19 @@ struct CSVCells {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)
+  }
+}
+
+extension CSVCells {
+  /// All rows of a text whose cells are separated by commas, each with the line that it begins in,
+  /// and every row whose quotes are wrong.
+  package static func rows(
+    of text: String,
+    file: String
+  ) -> (rows: [(line: Int, cells: [String])], problems: [SiteProblem]) {
+    let findings = Findings()
+    var cells = CSVCells(text, file: file, findings, delimiter: ",")
+    let rows = cells.rows().rows
+    return (rows.map { row in (row[0].place.line, row.map(\.text)) }, findings.problems)
   }
 }
