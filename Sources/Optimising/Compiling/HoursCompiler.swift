@@ -62,7 +62,8 @@ struct HoursCompiler {
         }
       }
     }
-    total.cap = min(total.cap, max(0, total.most.max() ?? 0))
+    // Sums only grow: what may not come together at the end may not before it.
+    total.cap = min(total.cap, max(0, total.most.last ?? 0))
     let isBinding = total.least > 0 || zip(total.most, reach).contains { $0 < $1 }
     guard isBinding || !soft.isEmpty else { return nil }
     if !soft.isEmpty {

@@ -43,7 +43,14 @@ struct PersonCompiler {
     for day in days.indices {
       for place in days[day].options.indices { days[day].options[place].paid /= unit }
     }
-    let graph = graph(person, rules, attended, &days)
+    let dayRules = DayRuleCompiler(
+      person: person,
+      rules: rules,
+      site: site,
+      sorts: sorts,
+      sessions: attended
+    )
+    let graph = graph(dayRules, &days)
     guard graph.isPossible else {
       throw NoLine(
         attended.isEmpty
@@ -76,6 +83,7 @@ struct PersonCompiler {
       carriedPresence: 0,
       creditPay: 0
     )
+    plan.limits = dayRules.limits.map(\.most)
     plan.sessions = attended
     let isStandby = person.carryIn.lastPattern.map { site[$0].standbyPay != nil } ?? false
     plan.carriedPresence =
@@ -93,19 +101,7 @@ struct PersonCompiler {
   }
 
   /// Gives each option its symbol, sorts each day, and multiplies the rules of days.
-  private func graph(
-    _ person: Person,
-    _ rules: [PersonRule],
-    _ attended: [PersonPlan.Session],
-    _ days: inout [PersonPlan.Day]
-  ) -> RuleGraph {
-    let compiler = DayRuleCompiler(
-      person: person,
-      rules: rules,
-      site: site,
-      sorts: sorts,
-      sessions: attended
-    )
+  private func graph(_ compiler: DayRuleCompiler, _ days: inout [PersonPlan.Day]) -> RuleGraph {
     var (symbols, known) = ([ShiftTraits: Int](), [ShiftTraits]())
     for day in days.indices {
       for place in days[day].options.indices {
@@ -117,15 +113,22 @@ struct PersonCompiler {
           symbols[traits] = known.count
         }
         days[day].options[place].symbol = symbols[traits] ?? 0
-      }
-      days[day].options.sort {
-        ($0.paid, $0.symbol, $0.start, $0.candidate) < ($1.paid, $1.symbol, $1.start, $1.candidate)
+        days[day].options[place].ticks = compiler.ticks(of: traits)
       }
     }
     let possible = days.map { day in
       (day.isFixed ? [] : [0]) + Set(day.options.map(\.symbol)).sorted()
     }
-    return graphs.graph(compiler, sorts: known, possible: possible)
+    let graph = graphs.graph(compiler, sorts: known, possible: possible)
+    for (day, alike) in graph.firstAlike().enumerated() {
+      for place in days[day].options.indices {
+        days[day].options[place].symbol = alike[days[day].options[place].symbol]
+      }
+      days[day].options.sort {
+        ($0.paid, $0.symbol, $0.start, $0.candidate) < ($1.paid, $1.symbol, $1.start, $1.candidate)
+      }
+    }
+    return graph
   }
 
   // MARK: Days

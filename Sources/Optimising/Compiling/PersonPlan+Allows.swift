@@ -8,6 +8,7 @@ extension PersonPlan {
   func allows(_ candidates: [Int32], _ held: [UInt64]) -> Bool {
     guard graph.isPossible else { return false }
     var (state, end, owed, sum) = (0, carriedEnd, rest.carriedOwed, 0)
+    guard brokenLimits(candidates, held) == 0 else { return false }
     for (index, week) in weeks.enumerated() {
       var paid = 0
       for day in week.days {
@@ -27,6 +28,21 @@ extension PersonPlan {
     }
     guard total.map({ sum >= $0.least }) ?? true else { return false }
     return longRests.allSatisfy { $0.points != nil || isTaken($0, candidates, held) }
+  }
+
+  /// The limits that a choice of shifts goes beyond, as bits.
+  func brokenLimits(_ candidates: [Int32], _ held: [UInt64]) -> UInt32 {
+    if limits.isEmpty { return 0 }
+    var (state, counts) = (0, limits.map { _ in 0 })
+    for day in days.indices {
+      let chosen = option(day, candidates, held)
+      let symbol = chosen?.symbol ?? 0
+      let ticks = graph.ticks(day, state, symbol) | (chosen?.ticks ?? 0)
+      for bit in limits.indices where ticks >> UInt32(bit) & 1 == 1 { counts[bit] += 1 }
+      state = graph.next(day, state, symbol)
+      if state < 0 { break }
+    }
+    return limits.indices.reduce(0) { counts[$1] > limits[$1] ? $0 | 1 << UInt32($1) : $0 }
   }
 
   private func isTaken(_ rest: LongRest, _ candidates: [Int32], _ held: [UInt64]) -> Bool {

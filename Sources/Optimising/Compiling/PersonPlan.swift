@@ -8,7 +8,7 @@ struct PersonPlan: Sendable {
   /// A shift that the person may work on a day.
   struct Option {
     var candidate: Int
-    /// Its symbol in the ``RuleGraph``.
+    /// Its symbol in the ``RuleGraph``: the first of those that lead to the same.
     var symbol: Int
     var start: Int
     var end: Int
@@ -20,6 +20,8 @@ struct PersonPlan: Sendable {
     var unmet: Double
     /// The sessions that the shift holds, as bits.
     var held: UInt64 = 0
+    /// The limits that it counts towards by itself, as bits.
+    var ticks: UInt32 = 0
   }
 
   /// An occasion on which the person is asked to attend an activity whose time is open.
@@ -164,6 +166,8 @@ struct PersonPlan: Sendable {
   /// Whether no rest may be shortened and none is wished; set once the rests are known.
   var hasPlainRests = false
   var graph: RuleGraph
+  /// How often at most that may happen which the limits count, by their bits.
+  var limits: [Int] = []
   /// The person's sessions, by their bits.
   var sessions: [Session] = []
   /// What the rest of a week can still hold, from each state of the graph.

@@ -123,9 +123,12 @@ struct RotaProblem: Sendable {
   ) -> [ImpossiblePeople.Entry] {
     let pricer = LinePricer(catalogue: catalogue, people: people)
     let nothing = Slab(repeating: 0.0, count: catalogue.candidates.count)
+    // Chance makes lines differ, which spares a look at all of them.
+    var costing = LinePricer.Costing(values: nothing, payFactor: 0, wishFactor: 0)
+    costing.noise = 1
     return people.indices.compactMap { index in
-      let line = pricer.bestLine(people[index], values: nothing, payFactor: 0, wishFactor: 0)
-      if line != nil { return nil }
+      var random = RandomSource(seed: 0)
+      if pricer.bestLine(people[index], costing, &random) != nil { return nil }
       return ImpossiblePeople.Entry(
         person: PersonID(index),
         reason: people[index].sessions.isEmpty

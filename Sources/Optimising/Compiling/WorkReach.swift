@@ -1,10 +1,14 @@
-/// How many days and how much paid time the rest of a week can still hold, from each state of the
-/// graph.
+/// How many days and how much paid time the rest of a week, or of the horizon, can still hold, from
+/// each state of the graph.
 struct WorkReach: Sendable {
   /// Most paid units from before a day to the end of its week, by day, then state.
   let mostPaid: [[Int]]
   /// Least of the same.
   let leastPaid: [[Int]]
+  /// Most paid units from before a day to the end of the horizon, by day, then state.
+  private(set) var mostToEnd: [[Int]] = []
+  /// Least of the same.
+  private(set) var leastToEnd: [[Int]] = []
   private let mostWorked: [[Int]]
 
   init() { (mostPaid, leastPaid, mostWorked) = ([], [], []) }
@@ -31,6 +35,27 @@ struct WorkReach: Sendable {
       }
     }
     (mostPaid, leastPaid, mostWorked) = (most, least, worked)
+    lookToEnd(plan)
+  }
+
+  private mutating func lookToEnd(_ plan: PersonPlan) {
+    let layers = plan.graph.layers
+    mostToEnd = layers.map { Array(repeating: Int.min / 2, count: $0.stateCount) }
+    leastToEnd = layers.map { Array(repeating: Int.max / 2, count: $0.stateCount) }
+    for day in layers.indices.reversed() {
+      let isLast = day == layers.count - 1
+      for (symbol, bound) in WorkReach.bounds(plan, day).enumerated() {
+        guard let bound else { continue }
+        for state in 0..<layers[day].stateCount {
+          let next = plan.graph.next(day, state, symbol)
+          // States of the last layer are all alike, and those before it none of which is dead.
+          guard next >= 0, isLast || mostToEnd[day + 1][next] >= 0 else { continue }
+          let after = isLast ? (0, 0) : (leastToEnd[day + 1][next], mostToEnd[day + 1][next])
+          leastToEnd[day][state] = min(leastToEnd[day][state], bound.lowerBound + after.0)
+          mostToEnd[day][state] = max(mostToEnd[day][state], bound.upperBound + after.1)
+        }
+      }
+    }
   }
 
   /// Most days worked in a week.

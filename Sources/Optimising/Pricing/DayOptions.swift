@@ -2,16 +2,21 @@
 /// that is dearer than another while starting earlier and ending later.
 ///
 /// Starts late enough for any day before, and ends early enough for any day after, count as equal:
-/// that leaves one to a few shifts for each.
-struct DayOptions {
-  var cost: Slab<Double>
-  var start: Slab<Int>
-  var end: Slab<Int>
-  var paid: Slab<Int>
-  var symbol: Slab<Int>
-  var option: Slab<Int>
+/// that leaves one to a few shifts for each. A shift that counts towards more of the limits that are
+/// looked at is never the better one.
+final class DayOptions {
+  let cost: Slab<Double>
+  let start: Slab<Int>
+  let end: Slab<Int>
+  let paid: Slab<Int>
+  let symbol: Slab<Int>
+  let option: Slab<Int>
+  let ticks: Slab<UInt32>
+  /// What a day off costs; infinite where there is none.
+  private(set) var freeCost = 0.0
   private(set) var count = 0
   private var groupStart = 0
+  private var limits: UInt32 = 0
 
   init(capacity: Int) {
     cost = Slab(repeating: 0, count: capacity)
@@ -20,16 +25,19 @@ struct DayOptions {
     paid = Slab(repeating: 0, count: capacity)
     symbol = Slab(repeating: 0, count: capacity)
     option = Slab(repeating: 0, count: capacity)
+    ticks = Slab(repeating: 0, count: capacity)
   }
 
-  mutating func clear() {
+  /// Starts a day, with the limits that are looked at, as bits.
+  func clear(freeCost: Double, limits: UInt32) {
+    (self.freeCost, self.limits) = (freeCost, limits)
     count = 0
     groupStart = 0
   }
 
   /// Offers a shift; shifts come in order of paid time, then symbol.
   @inline(__always)
-  mutating func offer(
+  func offer(
     _ index: Int,
     _ shift: PersonPlan.Option,
     cost shiftCost: Double,
@@ -42,11 +50,15 @@ struct DayOptions {
       groupStart = count
     }
     let (startKey, endKey) = (min(shift.start, freeStart), max(shift.end, freeEnd))
+    let counts = shift.ticks & limits
     var at = groupStart
     while at < count {
       let (otherStart, otherEnd) = (min(start[at], freeStart), max(end[at], freeEnd))
-      if cost[at] <= shiftCost, otherStart >= startKey, otherEnd <= endKey { return }
-      if shiftCost <= cost[at], startKey >= otherStart, endKey <= otherEnd {
+      let other = ticks[at]
+      if cost[at] <= shiftCost, otherStart >= startKey, otherEnd <= endKey, other & ~counts == 0 {
+        return
+      }
+      if shiftCost <= cost[at], startKey >= otherStart, endKey <= otherEnd, counts & ~other == 0 {
         remove(at)
       } else {
         at += 1
@@ -58,10 +70,11 @@ struct DayOptions {
     paid[count] = shift.paid
     symbol[count] = shift.symbol
     option[count] = index
+    ticks[count] = counts
     count += 1
   }
 
-  private mutating func remove(_ at: Int) {
+  private func remove(_ at: Int) {
     let last = count - 1
     cost[at] = cost[last]
     start[at] = start[last]
@@ -69,6 +82,7 @@ struct DayOptions {
     paid[at] = paid[last]
     symbol[at] = symbol[last]
     option[at] = option[last]
+    ticks[at] = ticks[last]
     count = last
   }
 }

@@ -1,25 +1,37 @@
-/// Which states after a day can still come to a week's hours.
+/// Which states after a day can still come to the hours of their week and of the horizon.
 struct HoursLeft {
   private let least: Int
   private let most: Int
+  private let leastTotal: Int
   private let mostTotal: Int
+  private let mostAtEnd: Int
   private let leastAfter: [Int]
   private let mostAfter: [Int]
+  private let leastToEnd: [Int]
+  private let mostToEnd: [Int]
 
   init(_ plan: PersonPlan, _ week: Int, _ day: Int) {
     let paid = plan.weeks[week].paid
     (least, most) = (paid.lowerBound, paid.upperBound)
     mostTotal = plan.total?.most[week] ?? Int.max
+    (leastTotal, mostAtEnd) = (plan.total?.least ?? 0, plan.total?.most.last ?? Int.max)
     let isLast = day + 1 == plan.weeks[week].days.upperBound
     leastAfter = isLast ? [] : plan.reach.leastPaid[day + 1]
     mostAfter = isLast ? [] : plan.reach.mostPaid[day + 1]
+    let isEnd = plan.total == nil || day + 1 == plan.days.count
+    leastToEnd = isEnd ? [] : plan.reach.leastToEnd[day + 1]
+    mostToEnd = isEnd ? [] : plan.reach.mostToEnd[day + 1]
   }
 
   @inline(__always)
   func allow(_ to: LineStates.Parts) -> Bool {
     let (low, high) = mostAfter.isEmpty ? (0, 0) : (leastAfter[to.graph], mostAfter[to.graph])
-    return to.paid + high >= least && to.paid + low <= most
-      && to.total + to.paid + low <= mostTotal
+    let sum = to.total + to.paid
+    guard to.paid + high >= least, to.paid + low <= most, sum + low <= mostTotal else {
+      return false
+    }
+    if mostToEnd.isEmpty { return true }
+    return sum + mostToEnd[to.graph] >= leastTotal && sum + leastToEnd[to.graph] <= mostAtEnd
   }
 }
 

@@ -1,10 +1,16 @@
 /// Finds a person's cheapest line under given values: the pricing problem, solved exactly.
 ///
 /// A dynamic program over days. The state is ``LineStates``; a label adds its cost, when its last
-/// shift ended and what rest that owes. Owned by one thread.
+/// shift ended and what rest that owes. Limits over the whole horizon are left aside until the best
+/// line goes beyond one, which from then on is part of the state. Over longer horizons labels that
+/// can't be finished cheaply enough are left aside, too, and what is cheap enough is widened until
+/// there is a line. Owned by one thread.
 ///
 /// Source of the method: shortest paths with resource constraints, Stefan Irnich and Guy
-/// Desaulniers, "Shortest Path Problems with Resource Constraints", in Column Generation, 2005.
+/// Desaulniers, "Shortest Path Problems with Resource Constraints", in Column Generation, 2005;
+/// states refined as far as need be, Giovanni Righini and Matteo Salani, "New dynamic programming
+/// algorithms for the resource constrained elementary shortest path problem", Networks 51(3), 2008,
+/// doi:10.1002/net.20212.
 final class LinePricer {
   /// A line as the generator finds it: a candidate for each day, -1 for a free one.
   struct Choice {
@@ -17,22 +23,21 @@ final class LinePricer {
   let valuer: ShiftValuer
   private var labels = LabelStore(capacity: 1 << 14)
   private var labelsBefore = 0
-  private var options: DayOptions
+  private let priced: PricedDays
+  private let completions = CompletionBounds()
   private let longRests = WeeksLongRests()
-  /// What a day off adds to the shared amounts, at the going prices.
-  private var freeCost = 0.0
-  private var heads: Slab<Int32>
-  private var nextHeads: Slab<Int32>
+  private var heads = Slab<Int32>(repeating: -1, count: 0)
+  private var nextHeads = Slab<Int32>(repeating: -1, count: 0)
   private var active: [Int] = []
   private var nextActive: [Int] = []
+  /// No line that costs more is looked for.
+  private var ceiling = Double.infinity
+  /// Whether that left anything aside.
+  private var isCut = false
 
   init(catalogue: ShiftCatalogue, people: [PersonPlan]) {
     valuer = ShiftValuer(catalogue: catalogue)
-    let states = people.map { LineStates($0).count }.max() ?? 1
-    heads = Slab(repeating: -1, count: states)
-    nextHeads = Slab(repeating: -1, count: states)
-    let most = people.flatMap { $0.days.map(\.options.count) }.max() ?? 0
-    options = DayOptions(capacity: most + 1)
+    priced = PricedDays(valuer: valuer, people: people)
   }
 
   /// How a person's shifts are costed.
@@ -99,15 +104,68 @@ final class LinePricer {
     without amount: Int? = nil
   ) -> Choice? {
     guard plan.graph.isPossible else { return nil }
-    let states = LineStates(plan)
-    let sessions = plan.sessions(at: costing.meetingSlots)
+    priced.price(plan, costing, &random, without: amount)
+    var limits: UInt32 = 0
+    while true {
+      priced.select(plan, limits: limits)
+      guard let choice = cheapest(plan, costing, counting: limits) else { return nil }
+      let broken = plan.brokenLimits(choice.candidates, choice.held)
+      if broken == 0 { return choice }
+      let tightest = plan.limits.indices.filter { broken >> UInt32($0) & 1 == 1 }
+        .min { plan.limits[$0] < plan.limits[$1] }
+      limits |= 1 << UInt32(tightest ?? 0)
+    }
+  }
+
+  /// How far above the least that a line may cost lines are looked for at first, as a share of what a
+  /// day costs, and how much farther with each try.
+  private let firstReach = 0.5
+  private let growth = 4.0
+  private let mostReaches = 8
+
+  /// The cheapest line that keeps some of the limits.
+  private func cheapest(
+    _ plan: PersonPlan,
+    _ costing: Costing,
+    counting limits: UInt32
+  ) -> Choice? {
+    let states = LineStates(plan, counting: limits)
+    if heads.count < states.count {
+      heads = Slab(repeating: -1, count: states.count)
+      nextHeads = Slab(repeating: -1, count: states.count)
+    }
+    if states.countsWeeks { return line(plan, states, costing, upTo: .infinity) }
+    let least = completions.fit(plan, priced.days, wishFactor: costing.wishFactor)
+    guard least < .infinity else { return nil }
+    var reach = firstReach * max(abs(least) / Double(plan.days.count), 1e-6)
+    for _ in 0..<mostReaches {
+      let choice = line(plan, states, costing, upTo: least + reach)
+      if !isCut { return choice }
+      if let choice {
+        // Labels are judged by the price of hours, so that a line may cost more than the ceiling:
+        // below its own cost lies the best one.
+        let isBest = choice.cost <= least + reach
+        return isBest ? choice : line(plan, states, costing, upTo: choice.cost + 1e-9)
+      }
+      reach *= growth
+    }
+    return line(plan, states, costing, upTo: .infinity)
+  }
+
+  /// The cheapest line of those that cost no more than `ceiling`.
+  private func line(
+    _ plan: PersonPlan,
+    _ states: LineStates,
+    _ costing: Costing,
+    upTo ceiling: Double
+  ) -> Choice? {
+    (self.ceiling, isCut) = (ceiling, false)
     start(plan, states)
     defer { clear() }
     for index in plan.weeks.indices {
       longRests.take(plan, week: index)
       for day in plan.weeks[index].days {
-        price(plan.days[day], sessions, costing, &random, without: amount)
-        makeRoom()
+        makeRoom(priced.days[day])
         extend(plan, states, index, day, costing)
       }
       turnWeek(plan, states, after: index, costing)
@@ -117,7 +175,7 @@ final class LinePricer {
   }
 
   /// A day adds at most one label for each label before it and each way to go on.
-  private func makeRoom() {
+  private func makeRoom(_ options: DayOptions) {
     let most = (labels.count - labelsBefore + 1) * (options.count + 1)
     labelsBefore = labels.count
     if labels.isShort(of: most) { labels = labels.enlarged(by: most) }
@@ -140,44 +198,6 @@ final class LinePricer {
     active.append(key)
   }
 
-  private func price(
-    _ day: PersonPlan.Day,
-    _ sessions: [PersonPlan.Session],
-    _ costing: Costing,
-    _ random: inout RandomSource,
-    without amount: Int?
-  ) {
-    options.clear()
-    freeCost = day.cost(ofAmountsAt: 0, costing.amountFactors)
-    let count = costing.amountFactors.count
-    if let amount, day.amounts[amount] > 0 { freeCost = .infinity }
-    for (index, option) in day.options.enumerated() {
-      if let amount, day.amounts[(index + 1) * count + amount] > 0 { continue }
-      var value = costing.values[option.candidate]
-      if !day.activities.isEmpty || option.held != 0, let intervals = costing.intervals {
-        value = valuer.value(
-          of: option.candidate,
-          pinned: day.activities,
-          held: sessions.held(option.held),
-          under: intervals
-        )
-        if value == -.infinity { continue }
-      }
-      var cost = option.pay * costing.payFactor + option.unmet * costing.wishFactor - value
-      if !costing.amountFactors.isEmpty {
-        cost += day.cost(ofAmountsAt: index + 1, costing.amountFactors)
-      }
-      if costing.noise > 0 { cost += costing.noise * (2 * random.unit() - 1) }
-      options.offer(
-        index,
-        option,
-        cost: cost,
-        freeStart: day.freeStart,
-        freeEnd: day.freeEnd
-      )
-    }
-  }
-
   private func extend(
     _ plan: PersonPlan,
     _ states: LineStates,
@@ -186,34 +206,64 @@ final class LinePricer {
     _ costing: Costing
   ) {
     let limits = HoursLeft(plan, index, day)
+    let options = priced.days[day]
     for key in active {
-      var to = states.parts(key)
-      let (from, paid) = (to.graph, to.paid)
-      to.graph = plan.graph.next(day, from, 0)
-      if to.graph >= 0, freeCost < .infinity, limits.allow(to) {
-        let points = plan.graph.points(day, from, 0) * costing.wishFactor
-        copy(key, to: states.key(to), adding: points + freeCost)
-      }
-      for place in 0..<options.count {
-        to.graph = plan.graph.next(day, from, options.symbol[place])
-        to.paid = paid + options.paid[place]
-        guard to.graph >= 0, limits.allow(to) else { continue }
-        let points = plan.graph.points(day, from, options.symbol[place])
-        let cost = options.cost[place] + points * costing.wishFactor
-        work(plan, states, index, from: key, place, to, cost, costing)
+      let from = states.parts(key)
+      for place in -1..<options.count {
+        let isFree = place < 0
+        let symbol = isFree ? 0 : options.symbol[place]
+        var to = from
+        to.graph = plan.graph.next(day, from.graph, symbol)
+        if to.graph < 0 { continue }
+        let ticks = plan.graph.ticks(day, from.graph, symbol) | (isFree ? 0 : options.ticks[place])
+        guard let counts = states.counts(from.counts, after: ticks) else { continue }
+        to.counts = counts
+        if !isFree {
+          if states.countsWeeks {
+            to.paid += options.paid[place]
+          } else {
+            to.total += options.paid[place]
+          }
+        }
+        guard limits.allow(to) else { continue }
+        let own = isFree ? options.freeCost : options.cost[place]
+        let cost = own + plan.graph.points(day, from.graph, symbol) * costing.wishFactor
+        let most = most(after: day, to, states, cost)
+        if isFree {
+          copy(key, to: states.key(to), adding: cost, upTo: most)
+        } else {
+          work(plan, states, index, from: key, options, place, to, cost, upTo: most, costing)
+        }
       }
     }
     turn()
   }
 
+  /// The most that a line may have cost before a step that costs `cost`.
+  @inline(__always)
+  private func most(
+    after day: Int,
+    _ to: LineStates.Parts,
+    _ states: LineStates,
+    _ cost: Double
+  ) -> Double {
+    // A day that can't be had is left aside, whatever else.
+    if ceiling == .infinity { return cost < .infinity ? .infinity : -.infinity }
+    return ceiling - cost - completions.after(day + 1, to.graph, to.total)
+  }
+
   /// Extends the labels of a state by a day off.
   @inline(__always)
-  private func copy(_ key: Int, to free: Int, adding cost: Double) {
+  private func copy(_ key: Int, to free: Int, adding cost: Double, upTo most: Double) {
     var at = heads[key]
     while at >= 0 {
       let label = Int(at)
-      let sum = labels.cost[label] + cost
-      add(free, sum, labels.end[label], labels.owed[label], at, -1)
+      if labels.cost[label] <= most {
+        let sum = labels.cost[label] + cost
+        add(free, sum, labels.end[label], labels.owed[label], at, -1)
+      } else {
+        isCut = true
+      }
       at = labels.next[label]
     }
   }
@@ -226,9 +276,11 @@ final class LinePricer {
     _ states: LineStates,
     _ week: Int,
     from key: Int,
+    _ options: DayOptions,
     _ place: Int,
     _ parts: LineStates.Parts,
     _ shiftCost: Double,
+    upTo most: Double,
     _ costing: Costing
   ) {
     let (start, end) = (options.start[place], options.end[place])
@@ -239,7 +291,9 @@ final class LinePricer {
       while at >= 0 {
         let label = Int(at)
         let lastEnd = labels.end[label]
-        if lastEnd <= latest {
+        if labels.cost[label] > most {
+          isCut = true
+        } else if lastEnd <= latest {
           // The bits of long rests taken are the lowest of a state.
           let rested = longRests.taken(from: lastEnd, to: start)
           add(target | rested, labels.cost[label] + shiftCost, end, 0, at, option)
@@ -252,7 +306,9 @@ final class LinePricer {
     while at >= 0 {
       let label = Int(at)
       let lastEnd = labels.end[label]
-      if let rest = plan.rest.judge(from: lastEnd, labels.owed[label], until: start) {
+      if labels.cost[label] > most {
+        isCut = true
+      } else if let rest = plan.rest.judge(from: lastEnd, labels.owed[label], until: start) {
         let cost = labels.cost[label] + shiftCost + rest.points * costing.wishFactor
         to.rested = parts.rested | plan.longRestsTaken(from: lastEnd, to: start, week: week)
         add(states.key(to), cost, end, rest.owed, at, Int32(options.option[place]))

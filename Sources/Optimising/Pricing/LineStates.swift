@@ -1,39 +1,91 @@
 /// The states of the line generator: what the rules need to know of the days so far.
 ///
 /// A state is (state of the rules of days, paid time this week, paid time before this week where a
-/// rule asks for it, which long rests this block of weeks has had).
+/// rule asks for it, what has been counted towards some limits, which long rests this block of weeks
+/// has had).
+///
+/// Where no week by itself limits its hours or costs anything for them, weeks are not told apart:
+/// all paid time is counted with that of the weeks before.
 struct LineStates {
+  /// Whether paid time is counted week by week.
+  let countsWeeks: Bool
   private let graphCount: Int
   private let paidCount: Int
   private let totalCount: Int
+  private let countCount: Int
   private let restBits: Int
+  private let counted: [Counted]
+  private let countedBits: UInt32
 
-  init(_ plan: PersonPlan) {
-    graphCount = plan.graph.width
-    paidCount = 1 + (plan.weeks.map(\.paid.upperBound).max() ?? 0)
-    totalCount = plan.total.map { $0.cap + 1 } ?? 1
-    restBits = plan.longRests.count
+  /// A limit whose count is part of the state.
+  private struct Counted {
+    let bit: UInt32
+    let values: Int
+    let stride: Int
   }
 
-  var count: Int { graphCount * paidCount * totalCount << restBits }
+  /// - Parameter limits: The limits whose counts are part of the state, as bits.
+  init(_ plan: PersonPlan, counting limits: UInt32 = 0) {
+    countsWeeks = plan.total == nil || !plan.hasPlainWeeks
+    graphCount = plan.graph.width
+    paidCount = countsWeeks ? 1 + (plan.weeks.map(\.paid.upperBound).max() ?? 0) : 1
+    totalCount = plan.total.map { $0.cap + 1 } ?? 1
+    restBits = plan.longRests.count
+    var (counted, stride) = ([Counted](), 1)
+    for (bit, most) in plan.limits.enumerated() where limits >> UInt32(bit) & 1 == 1 {
+      counted.append(Counted(bit: 1 << UInt32(bit), values: most + 1, stride: stride))
+      stride *= most + 1
+    }
+    (self.counted, countCount, countedBits) = (counted, stride, limits)
+  }
+
+  var count: Int { graphCount * paidCount * totalCount * countCount << restBits }
 
   /// What a state stands for; `rested` has a bit for each long rest.
   struct Parts {
     var graph: Int
     var paid: Int
     var total: Int
+    /// What has been counted towards the limits, in mixed radix.
+    var counts = 0
     var rested: Int
   }
 
   @inline(__always)
   func key(_ parts: Parts) -> Int {
-    ((parts.total * paidCount + parts.paid) * graphCount + parts.graph) << restBits | parts.rested
+    let hours = (parts.counts * totalCount + parts.total) * paidCount + parts.paid
+    return (hours * graphCount + parts.graph) << restBits | parts.rested
   }
 
   @inline(__always)
   func parts(_ key: Int) -> Parts {
     let (upper, graph) = (key >> restBits).quotientAndRemainder(dividingBy: graphCount)
-    let (total, paid) = upper.quotientAndRemainder(dividingBy: paidCount)
-    return Parts(graph: graph, paid: paid, total: total, rested: key & (1 << restBits - 1))
+    let (hours, paid) = upper.quotientAndRemainder(dividingBy: paidCount)
+    let (counts, total) = hours.quotientAndRemainder(dividingBy: totalCount)
+    let rested = key & (1 << restBits - 1)
+    return Parts(graph: graph, paid: paid, total: total, counts: counts, rested: rested)
+  }
+
+  /// The counts after something that counts towards some limits; nil where one has been reached.
+  @inline(__always)
+  func counts(_ counts: Int, after ticks: UInt32) -> Int? {
+    if ticks & countedBits == 0 { return counts }
+    var next = counts
+    for limit in counted where ticks & limit.bit != 0 {
+      if counts / limit.stride % limit.values == limit.values - 1 { return nil }
+      next += limit.stride
+    }
+    return next
+  }
+}
+
+extension PersonPlan {
+  /// Whether no week by itself limits its hours, or costs or pays anything for them.
+  fileprivate var hasPlainWeeks: Bool {
+    weeks.allSatisfy { week in
+      let most = reach.mostPaid[week.days.lowerBound].max() ?? 0
+      return week.paid.lowerBound == 0 && week.paid.upperBound >= most && week.points.isEmpty
+        && week.premium.allSatisfy { $0 == 0 } && week.amounts.allSatisfy { $0 == 0 }
+    }
   }
 }

@@ -8,6 +8,7 @@ struct DayRuleCompiler {
   let horizon: Horizon
   let sorts: ShiftSorts
   let sessions: [PersonPlan.Session]
+  let limits: [Limit]
   private let kinds: [ShiftKind]
   /// For each kind, which candidates are of it.
   private let members: [[Bool]]
@@ -22,6 +23,7 @@ struct DayRuleCompiler {
   ) {
     (self.person, self.rules, self.sorts, self.sessions) = (person, rules, sorts, sessions)
     (horizon, employed) = (site.horizon, site.daysEmployed(person))
+    limits = DayRuleCompiler.limits(rules, person, days: site.horizon.dayCount)
     var kinds: [ShiftKind] = []
     for kind in rules.flatMap(\.kindsLookedAt) where !kinds.contains(kind) { kinds.append(kind) }
     self.kinds = kinds
@@ -44,16 +46,62 @@ struct DayRuleCompiler {
   /// The automata.
   func dayRules() -> [PricedDayRule] {
     rules.compactMap { rule in
-      dayRule(rule.limit).map {
-        PricedDayRule(rule: $0, points: rule.force.strength.map(Double.init))
+      if let limit = limits.firstIndex(where: { $0.rule == rule }) {
+        guard case .weekendsWorked = rule.limit else { return nil }
+        // Each weekend beyond none is counted.
+        let weekends = WeekendsWorkedRule(most: 0, carried: 0, calendar: calendar)
+        return PricedDayRule(rule: weekends, price: .limited(bit: limit))
+      }
+      return dayRule(rule.limit).map {
+        PricedDayRule(
+          rule: $0,
+          price: rule.force.strength.map { .points(Double($0)) } ?? .hard
+        )
       }
     } + sessionRules + wishRules
+  }
+
+  // MARK: Limits
+
+  /// A hard limit over the whole horizon: the person has at most so many, and no least.
+  struct Limit: Hashable {
+    var rule: PersonRule
+    /// What is left of it within the horizon.
+    var most: Int
+  }
+
+  private var calendar: DayCalendar { DayCalendar(horizon, employed: employed) }
+
+  /// Which rules are counted along a line, each by its place here.
+  private static func limits(_ rules: [PersonRule], _ person: Person, days: Int) -> [Limit] {
+    rules.prefix(32).compactMap { rule in
+      guard rule.force.strength == nil else { return nil }
+      switch rule.limit {
+      case .shifts(let kind, let range, .horizon) where range.lowerBound <= 0:
+        let left = range.upperBound - (person.carryIn.counts[kind.name] ?? 0)
+        return left < days ? Limit(rule: rule, most: max(0, left)) : nil
+      case .weekendsWorked(let most):
+        let left = most - person.carryIn.weekends.count { $0 }
+        return Limit(rule: rule, most: max(0, left))
+      default: return nil
+      }
+    }
+  }
+
+  /// The limits that a shift by itself counts towards, as bits.
+  func ticks(of traits: ShiftTraits) -> UInt32 {
+    limits.enumerated().reduce(0) { bits, entry in
+      guard case .shifts(let kind, _, _) = entry.element.rule.limit, traits.isOf(bit(kind)) else {
+        return bits
+      }
+      return bits | 1 << UInt32(entry.offset)
+    }
   }
 
   private var wishRules: [PricedDayRule] {
     let strengths = WishPoints.ofDaysOff(person, days: horizon.dayCount)
     return strengths.isEmpty
-      ? [] : [PricedDayRule(rule: WishedShiftRule(strengths: strengths), points: 1)]
+      ? [] : [PricedDayRule(rule: WishedShiftRule(strengths: strengths), price: .points(1))]
   }
 
   private var sessionRules: [PricedDayRule] {
@@ -61,11 +109,11 @@ struct DayRuleCompiler {
       [
         PricedDayRule(
           rule: SessionRule(session: bit, limit: .atMostOnce, lastDay: session.lastDay),
-          points: nil
+          price: .hard
         ),
         PricedDayRule(
           rule: SessionRule(session: bit, limit: .atLeastOnce, lastDay: session.lastDay),
-          points: session.points
+          price: session.points.map { .points($0) } ?? .hard
         ),
       ]
     }
@@ -77,13 +125,12 @@ struct DayRuleCompiler {
       AnyHashable([AnyHashable($0.limit), $0.force])
     }
       // Someone absent and someone not yet employed have the same days, but not the same rules.
-      + [AnyHashable(employed)] + dayRules.map { AnyHashable($0.rule.start) }
+      + [AnyHashable(employed), AnyHashable(limits.map(\.rule))] + dayRules.map { AnyHashable($0.rule.start) }
       + sessions.map { AnyHashable([AnyHashable($0.lastDay), $0.points]) }
       + [AnyHashable(WishPoints.ofDaysOff(person, days: horizon.dayCount))]
   }
 
   private func dayRule(_ limit: PersonRule.Limit) -> (any DayRule)? {
-    let calendar = DayCalendar(horizon, employed: employed)
     // Of who starts within the horizon nothing is known of the days before.
     let startsHere = employed.lowerBound > 0
     let carryIn = person.carryIn

@@ -5,6 +5,10 @@
 /// kept, and states that lead to the same are one. Symbol 0 is a day off, symbol s the person's
 /// shifts of sort s.
 ///
+/// Hard limits on how often something may happen over the whole horizon are no part of the states,
+/// which they would multiply: the graph says what counts towards each, and the line generator counts
+/// along a line, as far as it has to.
+///
 /// Source of the method: rules as automata in staff scheduling, Sophie Demassey, Gilles Pesant and
 /// Louis-Martin Rousseau, "A Cost-Regular Based Hybrid Column Generation Approach", Constraints 11,
 /// 2006, doi:10.1007/s10601-006-9003-7.
@@ -16,6 +20,16 @@ struct RuleGraph: Sendable {
     var next: [Int32]
     /// Points of soft rules broken by it.
     var points: [Double]
+    /// Which limits it counts towards, as bits.
+    var ticks: [UInt32]
+
+    /// Whether two symbols are alike from every state.
+    func areAlike(_ one: Int, _ other: Int, of symbols: Int) -> Bool {
+      (0..<stateCount).allSatisfy { state in
+        let (a, b) = (state * symbols + one, state * symbols + other)
+        return next[a] == next[b] && points[a] == points[b] && ticks[a] == ticks[b]
+      }
+    }
   }
 
   let symbols: Int
@@ -36,10 +50,41 @@ struct RuleGraph: Sendable {
   func points(_ day: Int, _ state: Int, _ symbol: Int) -> Double {
     layers[day].points[state * symbols + symbol]
   }
+
+  @inline(__always)
+  func ticks(_ day: Int, _ state: Int, _ symbol: Int) -> UInt32 {
+    layers[day].ticks[state * symbols + symbol]
+  }
+
+  /// By day, then symbol: the first symbol that leads to the same from every state.
+  ///
+  /// - Complexity: O(days · symbols² · states), most pairs told apart at the first state.
+  func firstAlike() -> [[Int]] {
+    layers.map { layer in
+      var first: [Int] = []
+      for symbol in 0..<symbols {
+        first.append(
+          first.enumerated().dropFirst().first {
+            $0.offset == $0.element && layer.areAlike($0.offset, symbol, of: symbols)
+          }?.offset ?? symbol
+        )
+      }
+      return first
+    }
+  }
 }
 
-/// A rule of days with what a breach costs; nil where it must be kept.
+/// A rule of days with what a breach costs.
 struct PricedDayRule: Sendable {
+  enum Price: Sendable {
+    /// It must be kept.
+    case hard
+    /// Points of each breach.
+    case points(Double)
+    /// Breaches count towards a limit, which has this bit.
+    case limited(bit: Int)
+  }
+
   var rule: any DayRule
-  var points: Double?
+  var price: Price
 }
