@@ -1,71 +1,127 @@
-/// What finishing a line costs at least, from each state of the rules of days, whatever hours, rests
-/// and limits say.
+/// What finishing a line costs at least, from each state of the rules of days, whatever rests say, and
+/// with hours and limits priced instead of kept.
 ///
-///     h(d, g) = min over ways w through the days from d on, from state g, of Σ cost(w) + λ · paid(w)
-///     cost of a line through (d, g) with `total` paid before it
-///       >= cost so far + h(d, g) + λ · (total − edge)
+///     h(d, g) = min over ways w through the days from d on, from state g,
+///               of Σ cost(w) + λ · paid(w) + Σ_k μ_k · count_k(w)
+///     cost of a line through (d, g) with `total` paid and `count` counted before it
+///       >= cost so far + h(d, g) + λ · (total − edge) + Σ_k μ_k · (count_k − most_k)
 ///
-/// where the edge is the most that may be paid for λ >= 0 and the least for λ < 0. The price λ is the
-/// one that makes h(0, start) − λ · edge largest, near enough.
+/// where the edge is the most that may be paid for λ >= 0 and the least for λ < 0, and μ >= 0. The
+/// prices are those that make this largest at the start, near enough: each is looked for in turn.
 ///
 /// Source of the method: bounds on completions of partial paths, Leonardo Lozano and Andrés Medaglia,
 /// "On an exact method for the constrained shortest path problem", Computers & Operations Research
-/// 40(1), 2013, doi:10.1016/j.cor.2012.07.008; the price of hours as in Lagrangian relaxation, Gabriel
+/// 40(1), 2013, doi:10.1016/j.cor.2012.07.008; prices of resources as in Lagrangian relaxation, Gabriel
 /// Handler and Israel Zang, "A dual algorithm for the constrained shortest path problem", Networks
 /// 10(4), 1980, doi:10.1002/net.3230100403.
 final class CompletionBounds {
   /// The price of a unit of paid time.
-  private(set) var price = 0.0
+  private var price = 0.0
   private var edge = 0.0
+  /// The price of each limit's count.
+  private var limitPrices: [Double] = []
+  private var pricedBits: UInt32 = 0
   /// By day: where the day's states begin among the costs.
   private var first: [Int] = []
   private var costs = Slab(repeating: 0.0, count: 1)
 
-  /// Steps of the search for the price, after it is bracketed.
-  private let steps = 7
+  /// How often all prices are looked for in turn.
+  private let sweeps = 2
+  /// Steps of the search for a price, after it is bracketed.
+  private let steps = 6
 
-  /// Looks for the best price; returns the least that any line costs, infinite where there is none.
+  /// The limits that have a price, as bits.
+  var limits: UInt32 { pricedBits }
+
+  /// Looks for the best prices; returns the least that any line costs, infinite where there is none.
   ///
-  /// - Complexity: O(days · states of the graph · shifts worth a look), some ten times over.
-  func fit(
-    _ plan: PersonPlan,
-    _ days: [DayOptions],
-    wishFactor: Double
-  ) -> Double {
+  /// - Complexity: O(days · states of the graph · shifts worth a look) for each price looked at, some
+  ///   ten for hours that don't fit and for each limit that binds.
+  func fit(_ plan: PersonPlan, _ days: [DayOptions], wishFactor: Double) -> Double {
     makeRoom(plan)
-    let (least, most) = (plan.total?.least ?? 0, plan.total?.most.last ?? Int.max)
-    var best = (bound: -Double.infinity, price: 0.0)
-    func look(_ price: Double) -> Int {
-      take(price, least, most)
-      let bound = fill(plan, days, wishFactor) - price * edge
-      if bound > best.bound { best = (bound, price) }
-      return paid(plan, days, wishFactor)
+    limitPrices = plan.limits.map { _ in 0 }
+    let fitting = Fitting(plan: plan, days: days, wishFactor: wishFactor, scale: scale(days))
+    take(0, fitting)
+    var bound = look(fitting).bound
+    if bound == .infinity { return bound }
+    for _ in 0..<sweeps {
+      let before = bound
+      bound = fitHours(fitting, bound)
+      for limit in plan.limits.indices { bound = fit(limit: limit, fitting, bound) }
+      if bound <= before { break }
     }
-    let unpriced = look(0)
-    if unpriced > most || unpriced < least, best.bound < .infinity {
-      search(from: unpriced > most ? 1 : -1, scale(days)) { price in
-        let paid = look(price)
-        return paid > most ? 1 : paid < least ? -1 : 0
-      }
-      take(best.price, least, most)
-      _ = fill(plan, days, wishFactor)
-    }
-    return best.bound
+    _ = look(fitting)
+    return bound
   }
 
   /// What a line costs beyond what its days before have cost, at least, once it is in a state before
-  /// a day with so much paid before it.
+  /// a day with so much paid before it; what was counted before it costs ``price(_:_:)`` beside.
   @inline(__always)
   func after(_ day: Int, _ state: Int, _ total: Int) -> Double {
     costs[first[day] + state] + price * (Double(total) - edge)
   }
 
-  // MARK: The price
+  /// What a limit's count adds to that, once so many of at most so many are counted.
+  @inline(__always)
+  func price(of limit: Int, _ count: Int, most: Int) -> Double {
+    limitPrices[limit] * Double(count - most)
+  }
 
-  /// Brackets the price that leaves the hours in their range, then halves the bracket.
+  // MARK: The prices
+
+  /// What prices are fitted to.
+  private struct Fitting {
+    let plan: PersonPlan
+    let days: [DayOptions]
+    let wishFactor: Double
+    /// What a shift typically costs or gains.
+    let scale: Double
+    var least: Int { plan.total?.least ?? 0 }
+    var most: Int { plan.total?.most.last ?? Int.max }
+  }
+
+  /// The cheapest line at the going prices: its bound, what it is paid and what it counts.
+  private func look(_ fitting: Fitting) -> (bound: Double, paid: Int, counts: [Int]) {
+    let cost = fill(fitting)
+    let sum = sums(fitting)
+    let limits = zip(limitPrices, fitting.plan.limits).reduce(0) { $0 + $1.0 * Double($1.1) }
+    return (cost - price * edge - limits, sum.paid, sum.counts)
+  }
+
+  private func fitHours(_ fitting: Fitting, _ bound: Double) -> Double {
+    var best = (bound: bound, price: price)
+    func side(_ price: Double) -> Int {
+      take(price, fitting)
+      let seen = look(fitting)
+      if seen.bound > best.bound { best = (seen.bound, price) }
+      return seen.paid > fitting.most ? 1 : seen.paid < fitting.least ? -1 : 0
+    }
+    let direction = side(0)
+    if direction != 0 {
+      search(from: direction, fitting.scale / Double(max(1, fitting.plan.longestPaid)), look: side)
+    }
+    take(best.price, fitting)
+    return best.bound
+  }
+
+  private func fit(limit: Int, _ fitting: Fitting, _ bound: Double) -> Double {
+    var best = (bound: bound, price: limitPrices[limit])
+    func side(_ price: Double) -> Int {
+      take(price, limit)
+      let seen = look(fitting)
+      if seen.bound > best.bound { best = (seen.bound, price) }
+      let over = seen.counts[limit] - fitting.plan.limits[limit]
+      return over > 0 ? 1 : over < 0 ? -1 : 0
+    }
+    if side(0) > 0 { search(from: 1, fitting.scale, look: side) }
+    take(best.price, limit)
+    return best.bound
+  }
+
+  /// Brackets the price at which nothing pulls either way, then halves the bracket.
   ///
-  /// - Parameter direction: 1 where hours have to become dearer, -1 where they have to become cheaper;
-  ///   `look` says the same of a price, and 0 where the hours are in their range.
+  /// - Parameter direction: 1 for a price above 0, -1 for one below; `look` says which way it has to
+  ///   go from a price, 0 for neither.
   private func search(from direction: Int, _ scale: Double, look: (Double) -> Int) {
     var (inner, outer) = (0.0, scale * Double(direction))
     for _ in 0..<12 {
@@ -82,19 +138,23 @@ final class CompletionBounds {
     }
   }
 
-  private func take(_ price: Double, _ least: Int, _ most: Int) {
+  private func take(_ price: Double, _ fitting: Fitting) {
     self.price = price
-    edge = price == 0 ? 0 : Double(price > 0 ? most : least)
+    edge = price == 0 ? 0 : Double(price > 0 ? fitting.most : fitting.least)
   }
 
-  /// What a unit of paid time typically costs or gains.
+  private func take(_ price: Double, _ limit: Int) {
+    limitPrices[limit] = price
+    let bit: UInt32 = 1 << UInt32(limit)
+    if price > 0 { pricedBits |= bit } else { pricedBits &= ~bit }
+  }
+
+  /// What a shift typically costs or gains.
   private func scale(_ days: [DayOptions]) -> Double {
     var (sum, count) = (0.0, 0)
     for options in days {
-      for place in 0..<options.count where options.paid[place] > 0 {
-        sum += abs(options.cost[place]) / Double(options.paid[place])
-        count += 1
-      }
+      for place in 0..<options.count { sum += abs(options.cost[place]) }
+      count += options.count
     }
     return max(1e-6, 0.3 * sum / Double(max(count, 1)))
   }
@@ -107,55 +167,76 @@ final class CompletionBounds {
     // After the last day there is one state.
     let size = first[first.count - 1] + 1
     if costs.count < size { costs = Slab(repeating: 0, count: size) }
+    pricedBits = 0
   }
 
   /// Fills the costs from the last day back; returns that of the start.
-  private func fill(_ plan: PersonPlan, _ days: [DayOptions], _ wishFactor: Double) -> Double {
-    costs[first[days.count]] = 0
-    for day in days.indices.reversed() {
-      for state in 0..<plan.graph.layers[day].stateCount {
-        costs[first[day] + state] = best(plan, days[day], day, state, wishFactor).cost
+  private func fill(_ fitting: Fitting) -> Double {
+    costs[first[fitting.days.count]] = 0
+    for day in fitting.days.indices.reversed() {
+      for state in 0..<fitting.plan.graph.layers[day].stateCount {
+        costs[first[day] + state] = step(fitting, day, state).cost
       }
     }
     return costs[first[0]]
   }
 
-  /// The cheapest way on from a state: its cost to the end, the next state and what it pays.
+  /// The cheapest way on from a state.
+  private struct Step {
+    /// To the end.
+    var cost = Double.infinity
+    var next = -1
+    var paid = 0
+    var ticks: UInt32 = 0
+  }
+
   @inline(__always)
-  private func best(
-    _ plan: PersonPlan,
-    _ options: DayOptions,
-    _ day: Int,
-    _ state: Int,
-    _ wishFactor: Double
-  ) -> (cost: Double, next: Int, paid: Int) {
-    var best = (cost: Double.infinity, next: -1, paid: 0)
+  private func step(_ fitting: Fitting, _ day: Int, _ state: Int) -> Step {
+    let (plan, options) = (fitting.plan, fitting.days[day])
+    var best = Step()
     let after = first[day + 1]
-    let free = plan.graph.next(day, state, 0)
-    if free >= 0 {
-      let points = plan.graph.points(day, state, 0) * wishFactor
-      best = (options.freeCost + points + costs[after + free], free, 0)
-    }
-    for place in 0..<options.count {
-      let symbol = options.symbol[place]
+    for place in -1..<options.count {
+      let symbol = place < 0 ? 0 : options.symbol[place]
       let next = plan.graph.next(day, state, symbol)
       if next < 0 { continue }
-      let points = plan.graph.points(day, state, symbol) * wishFactor
-      let own = options.cost[place] + price * Double(options.paid[place])
-      let cost = own + points + costs[after + next]
-      if cost < best.cost { best = (cost, next, options.paid[place]) }
+      let paid = place < 0 ? 0 : options.paid[place]
+      let ticks = plan.graph.ticks(day, state, symbol) | (place < 0 ? 0 : options.ticks[place])
+      var cost = place < 0 ? options.freeCost : options.cost[place]
+      cost += plan.graph.points(day, state, symbol) * fitting.wishFactor
+      cost += price * Double(paid) + price(of: ticks) + costs[after + next]
+      if cost < best.cost { best = Step(cost: cost, next: next, paid: paid, ticks: ticks) }
     }
     return best
   }
 
-  /// What the cheapest line at the price is paid.
-  private func paid(_ plan: PersonPlan, _ days: [DayOptions], _ wishFactor: Double) -> Int {
-    var (state, sum) = (0, 0)
-    for day in days.indices {
-      let step = best(plan, days[day], day, state, wishFactor)
-      guard step.next >= 0 else { return sum }
-      (state, sum) = (step.next, sum + step.paid)
+  @inline(__always)
+  private func price(of ticks: UInt32) -> Double {
+    var (left, sum) = (ticks & pricedBits, 0.0)
+    while left != 0 {
+      sum += limitPrices[left.trailingZeroBitCount]
+      left &= left - 1
     }
     return sum
   }
+
+  /// What the cheapest line at the prices is paid, and what it counts.
+  private func sums(_ fitting: Fitting) -> (paid: Int, counts: [Int]) {
+    var (state, paid, counts) = (0, 0, limitPrices.map { _ in 0 })
+    for day in fitting.days.indices {
+      let step = step(fitting, day, state)
+      guard step.next >= 0 else { break }
+      (state, paid) = (step.next, paid + step.paid)
+      var left = step.ticks
+      while left != 0 {
+        counts[left.trailingZeroBitCount] += 1
+        left &= left - 1
+      }
+    }
+    return (paid, counts)
+  }
+}
+
+extension PersonPlan {
+  /// Paid units of the longest shift.
+  fileprivate var longestPaid: Int { days.flatMap { $0.options.map(\.paid) }.max() ?? 1 }
 }

@@ -105,10 +105,14 @@ final class LinePricer {
   ) -> Choice? {
     guard plan.graph.isPossible else { return nil }
     priced.price(plan, costing, &random, without: amount)
-    var limits: UInt32 = 0
+    let bounds = plan.countsWeeks ? Bounds() : lookAhead(plan, costing)
+    if bounds.least == .infinity { return nil }
+    var limits = bounds.limits
     while true {
       priced.select(plan, limits: limits)
-      guard let choice = cheapest(plan, costing, counting: limits) else { return nil }
+      guard let choice = cheapest(plan, costing, counting: limits, from: bounds.least) else {
+        return nil
+      }
       let broken = plan.brokenLimits(choice.candidates, choice.held)
       if broken == 0 { return choice }
       let tightest = plan.limits.indices.filter { broken >> UInt32($0) & 1 == 1 }
@@ -117,26 +121,41 @@ final class LinePricer {
     }
   }
 
+  // MARK: Looking ahead
+
+  /// What is known of all lines before one is looked for.
+  private struct Bounds {
+    /// None costs less; nil where that was not looked for.
+    var least: Double?
+    /// The limits that bind, as bits.
+    var limits: UInt32 = 0
+  }
+
+  private func lookAhead(_ plan: PersonPlan, _ costing: Costing) -> Bounds {
+    priced.select(plan, limits: .max)
+    let least = completions.fit(plan, priced.days, wishFactor: costing.wishFactor)
+    return Bounds(least: least, limits: completions.limits)
+  }
+
   /// How far above the least that a line may cost lines are looked for at first, as a share of what a
   /// day costs, and how much farther with each try.
-  private let firstReach = 0.5
-  private let growth = 4.0
-  private let mostReaches = 8
+  private let firstReach = 0.25
+  private let growth = 1.8
+  private let mostReaches = 14
 
   /// The cheapest line that keeps some of the limits.
   private func cheapest(
     _ plan: PersonPlan,
     _ costing: Costing,
-    counting limits: UInt32
+    counting limits: UInt32,
+    from least: Double?
   ) -> Choice? {
     let states = LineStates(plan, counting: limits)
     if heads.count < states.count {
       heads = Slab(repeating: -1, count: states.count)
       nextHeads = Slab(repeating: -1, count: states.count)
     }
-    if states.countsWeeks { return line(plan, states, costing, upTo: .infinity) }
-    let least = completions.fit(plan, priced.days, wishFactor: costing.wishFactor)
-    guard least < .infinity else { return nil }
+    guard let least else { return line(plan, states, costing, upTo: .infinity) }
     var reach = firstReach * max(abs(least) / Double(plan.days.count), 1e-6)
     for _ in 0..<mostReaches {
       let choice = line(plan, states, costing, upTo: least + reach)
@@ -249,7 +268,8 @@ final class LinePricer {
   ) -> Double {
     // A day that can't be had is left aside, whatever else.
     if ceiling == .infinity { return cost < .infinity ? .infinity : -.infinity }
-    return ceiling - cost - completions.after(day + 1, to.graph, to.total)
+    let after = completions.after(day + 1, to.graph, to.total)
+    return ceiling - cost - after - states.price(of: to.counts, completions)
   }
 
   /// Extends the labels of a state by a day off.

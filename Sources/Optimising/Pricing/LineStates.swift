@@ -19,6 +19,7 @@ struct LineStates {
 
   /// A limit whose count is part of the state.
   private struct Counted {
+    let place: Int
     let bit: UInt32
     let values: Int
     let stride: Int
@@ -26,14 +27,15 @@ struct LineStates {
 
   /// - Parameter limits: The limits whose counts are part of the state, as bits.
   init(_ plan: PersonPlan, counting limits: UInt32 = 0) {
-    countsWeeks = plan.total == nil || !plan.hasPlainWeeks
+    countsWeeks = plan.countsWeeks
     graphCount = plan.graph.width
     paidCount = countsWeeks ? 1 + (plan.weeks.map(\.paid.upperBound).max() ?? 0) : 1
     totalCount = plan.total.map { $0.cap + 1 } ?? 1
     restBits = plan.longRests.count
     var (counted, stride) = ([Counted](), 1)
     for (bit, most) in plan.limits.enumerated() where limits >> UInt32(bit) & 1 == 1 {
-      counted.append(Counted(bit: 1 << UInt32(bit), values: most + 1, stride: stride))
+      let mask: UInt32 = 1 << UInt32(bit)
+      counted.append(Counted(place: bit, bit: mask, values: most + 1, stride: stride))
       stride *= most + 1
     }
     (self.counted, countCount, countedBits) = (counted, stride, limits)
@@ -77,12 +79,22 @@ struct LineStates {
     }
     return next
   }
+
+  /// What counts add to what a line costs at least.
+  @inline(__always)
+  func price(of counts: Int, _ completions: CompletionBounds) -> Double {
+    counted.reduce(0) { sum, limit in
+      let count = counts / limit.stride % limit.values
+      return sum + completions.price(of: limit.place, count, most: limit.values - 1)
+    }
+  }
 }
 
 extension PersonPlan {
-  /// Whether no week by itself limits its hours, or costs or pays anything for them.
-  fileprivate var hasPlainWeeks: Bool {
-    weeks.allSatisfy { week in
+  /// Whether paid time is counted week by week: some week by itself limits its hours, or costs or pays
+  /// something for them, or nothing is asked of all weeks together.
+  var countsWeeks: Bool {
+    total == nil || !weeks.allSatisfy { week in
       let most = reach.mostPaid[week.days.lowerBound].max() ?? 0
       return week.paid.lowerBound == 0 && week.paid.upperBound >= most && week.points.isEmpty
         && week.premium.allSatisfy { $0 == 0 } && week.amounts.allSatisfy { $0 == 0 }
