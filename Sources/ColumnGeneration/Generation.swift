@@ -47,7 +47,7 @@ public struct Generation<P: Pricing> {
       }
       result.objective = objective
       pool.age(in: solver)
-      let helpful = price(solver.duals(), &result)
+      let (helpful, isExact) = price(solver.duals(), &result)
       listener?.round(
         GenerationRound(
           number: result.rounds,
@@ -59,8 +59,8 @@ public struct Generation<P: Pricing> {
         )
       )
       if helpful.isEmpty {
-        result.reason = .optimal
-        if parameters.isExact { result.bound = max(result.bound, objective) }
+        result.reason = isExact ? .optimal : .exhausted
+        if parameters.isExact, isExact { result.bound = max(result.bound, objective) }
         return result
       }
       if objective - result.bound <= parameters.gap * max(1, abs(objective)) {
@@ -107,12 +107,12 @@ public struct Generation<P: Pricing> {
   private func price(
     _ duals: [Double],
     _ result: inout GenerationResult
-  ) -> [Proposal<P.Payload>] {
+  ) -> (helpful: [Proposal<P.Payload>], isExact: Bool) {
     if result.duals.count == duals.count, parameters.smoothing > 0 {
       let share = parameters.smoothing
       let smoothed = zip(result.duals, duals).map { share * $0 + (1 - share) * $1 }
-      let helpful = round(at: smoothed, duals, &result)
-      if !helpful.isEmpty { return helpful }
+      let round = round(at: smoothed, duals, &result)
+      if !round.helpful.isEmpty { return round }
     }
     return round(at: duals, duals, &result)
   }
@@ -121,13 +121,14 @@ public struct Generation<P: Pricing> {
     at prices: [Double],
     _ duals: [Double],
     _ result: inout GenerationResult
-  ) -> [Proposal<P.Payload>] {
+  ) -> (helpful: [Proposal<P.Payload>], isExact: Bool) {
     let round = pricing.price(at: prices)
     result.rounds += 1
     if let bound = round.bound, bound > result.bound {
       (result.bound, result.duals) = (bound, prices)
     }
-    return round.proposals.filter { reducedCost($0.column, duals) < -parameters.tolerance }
+    let helpful = round.proposals.filter { reducedCost($0.column, duals) < -parameters.tolerance }
+    return (helpful, round.isExact)
   }
 
   private func reducedCost(_ column: Column, _ duals: [Double]) -> Double {

@@ -4,6 +4,8 @@ public struct GenerationResult: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// No column has a negative reduced cost: the linear program over all columns is solved.
     case optimal
+    /// No column that the pricing found has a negative reduced cost, but there may be others.
+    case exhausted
     /// Objective and bound met within the tolerance.
     case gapClosed
     /// Someone said stop.

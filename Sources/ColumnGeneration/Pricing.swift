@@ -3,7 +3,7 @@ public protocol Pricing {
   /// What a column stands for.
   associatedtype Payload
 
-  /// Prices all columns at given duals of the master's rows, exactly.
+  /// Prices all columns at given duals of the master's rows.
   func price(at duals: [Double]) -> PricingRound<Payload>
 }
 
@@ -14,10 +14,13 @@ public struct PricingRound<Payload> {
   public var bound: Double?
   /// The best columns found, whether or not they help.
   public var proposals: [Proposal<Payload>]
+  /// Whether no column at all helps where none of these does.
+  public var isExact: Bool
 
   /// A round.
-  public init(bound: Double?, proposals: [Proposal<Payload>]) {
+  public init(bound: Double?, proposals: [Proposal<Payload>], isExact: Bool = true) {
     self.bound = bound
     self.proposals = proposals
+    self.isExact = isExact
   }
 }

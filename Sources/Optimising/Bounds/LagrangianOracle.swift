@@ -18,6 +18,8 @@ final class LagrangianOracle: DualOracle {
   let scale: [Double]
   /// The people's best lines at the last prices.
   private(set) var choices: [LinePricer.Choice] = []
+  /// Whether these are the best there are.
+  var isExact: Bool { choices.allSatisfy { $0.doubt == 0 } }
   /// The last distinct lines of each person.
   private(set) var memory: LineMemory
   private let crew: Crew
@@ -61,7 +63,7 @@ final class LagrangianOracle: DualOracle {
       people: everyone,
       tallies: layout.tallies(in: prices)
     )
-    var bound = choices.reduce(0) { $0 + $1.cost }
+    var bound = choices.reduce(0) { $0 + $1.cost - $1.doubt }
     let amounts = countLines(&subgradient)
     bound += shared.evaluate(prices, amounts, &subgradient)
     let contact = layout.contact(in: prices)

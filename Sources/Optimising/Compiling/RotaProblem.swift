@@ -125,7 +125,7 @@ struct RotaProblem: Sendable {
     let nothing = Slab(repeating: 0.0, count: catalogue.candidates.count)
     // Chance makes lines differ, which spares a look at all of them.
     var costing = LinePricer.Costing(values: nothing, payFactor: 0, wishFactor: 0)
-    costing.noise = 1
+    (costing.noise, costing.mostLabels) = (1, 20_000)
     return people.indices.compactMap { index in
       var random = RandomSource(seed: 0)
       if pricer.bestLine(people[index], costing, &random) != nil { return nil }

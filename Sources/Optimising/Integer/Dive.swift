@@ -120,7 +120,8 @@ struct Dive {
     let generation = Generation(pricing: pricing, parameters: parameters)
     let result = try generation.run(solver, &pool, centre: nil, listener: nil, goesOn: goesOn)
     // Stopped before its rounds are over, the master may be anywhere.
-    let isWhole = result.reason == .optimal || result.rounds >= parameters.mostRounds
+    let isWhole =
+      result.reason == .optimal || result.reason == .exhausted || result.rounds >= parameters.mostRounds
     return isWhole && solver.isSolved ? result.objective : nil
   }
 

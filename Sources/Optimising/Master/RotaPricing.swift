@@ -24,6 +24,6 @@ struct RotaPricing: Pricing {
         payload: LineOfPerson(person: person, line: line)
       )
     }
-    return PricingRound(bound: bound, proposals: proposals)
+    return PricingRound(bound: bound, proposals: proposals, isExact: oracle.isExact)
   }
 }

@@ -153,7 +153,7 @@ final class Campaign {
   ) {
     let oracle = LagrangianOracle(problem: problem, threads: 1)
     boundUnpriced(oracle)
-    let start = startingPrices(rota, oracle)
+    let start = unpricedIfBetter(startingPrices(rota, oracle), oracle)
     var parameters = DualAscent.Parameters()
     parameters.firstStepFactor = firstStep
     // A first rota may be dear, and steps made for its distance would overshoot.
@@ -182,6 +182,12 @@ final class Campaign {
     let bound = oracle.evaluate(prices).bound
     unpriced = (bound, prices)
     best.offer(bound: bound, source: .lagrangian)
+  }
+
+  /// Prices of a rota in which much is missing may promise less than none at all.
+  private func unpricedIfBetter(_ start: [Double], _ oracle: LagrangianOracle) -> [Double] {
+    guard ascent == nil, let unpriced else { return start }
+    return oracle.evaluate(start).bound > unpriced.bound ? start : unpriced.prices
   }
 
   /// Where the ascent starts: at the prices of the last one, else at those of a rota.

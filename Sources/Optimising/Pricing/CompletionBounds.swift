@@ -54,14 +54,15 @@ final class CompletionBounds {
     return bound
   }
 
-  /// What a line costs beyond what its days before have cost, at least, once it is in a state before
-  /// a day with so much paid before it; what was counted before it costs ``price(_:_:)`` beside.
+  /// What the days from one on cost at least at the prices, from a state before it.
   @inline(__always)
-  func after(_ day: Int, _ state: Int, _ total: Int) -> Double {
-    costs[first[day] + state] + price * (Double(total) - edge)
-  }
+  func after(_ day: Int, _ state: Int) -> Double { costs[first[day] + state] }
 
-  /// What a limit's count adds to that, once so many of at most so many are counted.
+  /// What the hours before a day take from that.
+  @inline(__always)
+  func price(ofTotal total: Int) -> Double { price * (Double(total) - edge) }
+
+  /// What a limit's count takes from it, once so many of at most so many are counted.
   @inline(__always)
   func price(of limit: Int, _ count: Int, most: Int) -> Double {
     limitPrices[limit] * Double(count - most)

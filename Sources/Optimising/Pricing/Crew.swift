@@ -26,6 +26,9 @@ final class Crew {
     var modes: [ServingMode]
   }
 
+  /// Of everyone together: over long horizons an evaluation would else take minutes.
+  private let mostLabels = 20_000_000
+
   init(problem: RotaProblem, threads: Int) {
     self.problem = problem
     self.threads = max(1, threads)
@@ -117,7 +120,8 @@ final class Crew {
       intervals: own,
       payFactor: payFactor,
       wishFactor: problem.weights.wishes,
-      amountFactors: problem.tallies.factors(of: person, tallies)
+      amountFactors: problem.tallies.factors(of: person, tallies),
+      mostLabels: max(50_000, mostLabels / problem.people.count)
     )
     var random = RandomSource(seed: 0)
     guard var choice = pricer.bestLine(plan, costing, &random) else {

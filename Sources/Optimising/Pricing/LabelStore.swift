@@ -70,6 +70,17 @@ final class LabelStore {
     option[at] = via
   }
 
+  /// How many labels the list that starts at `head` has.
+  @inline(__always)
+  func length(from head: Int32) -> Int {
+    var (at, count) = (head, 0)
+    while at >= 0 {
+      at = next[Int(at)]
+      count += 1
+    }
+    return count
+  }
+
   /// Whether a number of further labels might not fit.
   func isShort(of labels: Int) -> Bool { count + labels > cost.count }
 

@@ -45,12 +45,12 @@ struct LineStates {
 
   /// What a state stands for; `rested` has a bit for each long rest.
   struct Parts {
-    var graph: Int
-    var paid: Int
-    var total: Int
+    var graph = 0
+    var paid = 0
+    var total = 0
     /// What has been counted towards the limits, in mixed radix.
     var counts = 0
-    var rested: Int
+    var rested = 0
   }
 
   @inline(__always)
@@ -59,14 +59,9 @@ struct LineStates {
     return (hours * graphCount + parts.graph) << restBits | parts.rested
   }
 
+  /// The long rests that a state has had, as bits.
   @inline(__always)
-  func parts(_ key: Int) -> Parts {
-    let (upper, graph) = (key >> restBits).quotientAndRemainder(dividingBy: graphCount)
-    let (hours, paid) = upper.quotientAndRemainder(dividingBy: paidCount)
-    let (counts, total) = hours.quotientAndRemainder(dividingBy: totalCount)
-    let rested = key & (1 << restBits - 1)
-    return Parts(graph: graph, paid: paid, total: total, counts: counts, rested: rested)
-  }
+  func rested(_ key: Int) -> Int { key & (1 << restBits - 1) }
 
   /// The counts after something that counts towards some limits; nil where one has been reached.
   @inline(__always)

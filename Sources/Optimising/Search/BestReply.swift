@@ -57,7 +57,8 @@ final class BestReply {
       wishFactor: problem.weights.wishes,
       amountFactors: worth.amountFactors(of: person, &random),
       meetingSlots: state.meetingSlots,
-      noise: noise
+      noise: noise,
+      mostLabels: 20_000
     )
     return pricer.bestLine(plan, costing, &random).map {
       builder.line(person, $0, meetingSlots: state.meetingSlots, under: intervals)

@@ -1,0 +1,309 @@
+/// The dynamic program over a person's days.
+///
+/// The state is ``LineStates``; a label adds its cost, when its last shift ended and what rest that
+/// owes. Owned by one thread.
+///
+/// Source of the method: shortest paths with resource constraints, Stefan Irnich and Guy
+/// Desaulniers, "Shortest Path Problems with Resource Constraints", in Column Generation, 2005.
+final class LineLabelling {
+  /// How far a search goes.
+  struct Extent {
+    /// Ways that can't end below this cost are left aside.
+    var ceiling = Double.infinity
+    /// The search ends without a line once there are more labels.
+    var mostLabels = Int.max
+    /// Of each day so many states are kept, those that promise most; nil for all.
+    var width: Int?
+  }
+
+  /// Whether the last search left anything aside.
+  private(set) var isCut = false
+  /// Whether it ended because there were too many labels.
+  private(set) var isStopped = false
+  private let priced: PricedDays
+  private let completions: CompletionBounds
+  private let longRests = WeeksLongRests()
+  private let arcs = DayArcs()
+  private var labels = LabelStore(capacity: 1 << 14)
+  private var lists = StateLists()
+  private var nextLists = StateLists()
+  private var ceiling = Double.infinity
+
+  init(priced: PricedDays, completions: CompletionBounds) {
+    (self.priced, self.completions) = (priced, completions)
+  }
+
+  /// The cheapest line, or the cheapest one found within an extent.
+  func line(
+    _ plan: PersonPlan,
+    _ states: LineStates,
+    _ costing: LinePricer.Costing,
+    within extent: Extent = Extent()
+  ) -> LinePricer.Choice? {
+    (ceiling, isCut, isStopped) = (extent.ceiling, false, false)
+    start(plan, states)
+    defer { lists.clear() }
+    for index in plan.weeks.indices {
+      longRests.take(plan, week: index)
+      for day in plan.weeks[index].days {
+        extend(plan, states, index, day, costing)
+        if labels.count > extent.mostLabels {
+          (isCut, isStopped) = (true, true)
+          return nil
+        }
+        if let width = extent.width { narrow(to: width, after: day, states) }
+      }
+      turnWeek(plan, states, after: index, costing)
+    }
+    guard let best = cheapestEnd() else { return nil }
+    return backtrack(from: best, plan)
+  }
+
+  /// Leaves the states from which a line promises to be cheapest.
+  private func narrow(to width: Int, after day: Int, _ states: LineStates) {
+    guard lists.count > width else { return }
+    isCut = true
+    let promises = (0..<lists.count).map { place in
+      var least = Double.infinity
+      var at = lists.head(lists.key(place))
+      while at >= 0 {
+        least = min(least, labels.cost[Int(at)])
+        at = labels.next[Int(at)]
+      }
+      let parts = lists.parts(place)
+      return least + completions.after(day + 1, parts.graph)
+        + completions.price(ofTotal: parts.total) + states.price(of: parts.counts, completions)
+    }
+    let order = promises.indices.sorted { (promises[$0], $0) < (promises[$1], $1) }
+    lists.keep(order.prefix(width).sorted())
+  }
+
+  /// Makes room for as many labels as a list may lead to in some number of ways.
+  @inline(__always)
+  private func makeRoom(from head: Int32, ways: Int) {
+    let most = labels.length(from: head) * ways
+    if labels.isShort(of: most) { labels = labels.enlarged(by: most) }
+  }
+
+  // MARK: The dynamic program
+
+  private func start(_ plan: PersonPlan, _ states: LineStates) {
+    lists.makeRoom(for: states.count)
+    nextLists.makeRoom(for: states.count)
+    labels.clear()
+    let first = labels.insert(
+      -1,
+      cost: 0,
+      end: plan.carriedEnd,
+      owed: plan.rest.carriedOwed,
+      parent: -1,
+      option: -1
+    )
+    let parts = LineStates.Parts()
+    lists.set(states.key(parts), first, parts)
+  }
+
+  private func extend(
+    _ plan: PersonPlan,
+    _ states: LineStates,
+    _ index: Int,
+    _ day: Int,
+    _ costing: LinePricer.Costing
+  ) {
+    let (limits, options) = (HoursLeft(plan, index, day), priced.days[day])
+    let (arcs, lists, factor) = (arcs, lists, costing.wishFactor)
+    arcs.take(plan, day, options, wishFactor: factor, ceiling: ceiling, completions)
+    let isOpen = ceiling == .infinity
+    for place in 0..<lists.count {
+      let from = parts(place, states)
+      let head = lists.head(lists.key(place))
+      let fixed = isOpen ? 0 : states.price(of: from.counts, completions)
+      let ways = arcs.from(from.graph)
+      makeRoom(from: head, ways: ways.count)
+      for number in ways {
+        let arc = arcs[number]
+        guard let counts = states.counts(from.counts, after: arc.ticks) else { continue }
+        var to = from
+        (to.graph, to.counts) = (arc.graph, counts)
+        if states.countsWeeks { to.paid += arc.paid } else { to.total += arc.paid }
+        guard limits.allow(to) else { continue }
+        var most = arc.most
+        if !isOpen {
+          most -= completions.price(ofTotal: to.total)
+          most -= counts == from.counts ? fixed : states.price(of: counts, completions)
+        }
+        if arc.place < 0 {
+          copy(head, to, states.key(to), adding: arc.cost, upTo: most)
+        } else {
+          work(plan, states, index, from: head, options, arc, to, upTo: most, factor)
+        }
+      }
+    }
+    turn()
+  }
+
+  /// Extends the labels of a state by a day off.
+  @inline(__always)
+  private func copy(
+    _ head: Int32,
+    _ parts: LineStates.Parts,
+    _ key: Int,
+    adding cost: Double,
+    upTo most: Double
+  ) {
+    let labels = labels
+    var at = head
+    while at >= 0 {
+      let label = Int(at)
+      if labels.cost[label] <= most {
+        let sum = labels.cost[label] + cost
+        add(key, parts, sum, labels.end[label], labels.owed[label], at, -1)
+      } else {
+        isCut = true
+      }
+      at = labels.next[label]
+    }
+  }
+
+  /// Extends the labels of a state by one shift; where no rest may be shortened and none is wished,
+  /// without a look at those.
+  @inline(__always)
+  private func work(
+    _ plan: PersonPlan,
+    _ states: LineStates,
+    _ week: Int,
+    from head: Int32,
+    _ options: DayOptions,
+    _ arc: DayArcs.Arc,
+    _ parts: LineStates.Parts,
+    upTo most: Double,
+    _ wishFactor: Double
+  ) {
+    let (start, end) = (options.start[arc.place], options.end[arc.place])
+    let option = Int32(options.option[arc.place])
+    let labels = labels
+    var at = head
+    if plan.hasPlainRests {
+      let (target, latest) = (states.key(parts), start - plan.rest.least)
+      while at >= 0 {
+        let label = Int(at)
+        let lastEnd = labels.end[label]
+        if labels.cost[label] > most {
+          isCut = true
+        } else if lastEnd <= latest {
+          // The bits of long rests taken are the lowest of a state.
+          let key = target | longRests.taken(from: lastEnd, to: start)
+          add(key, parts, labels.cost[label] + arc.cost, end, 0, at, option)
+        }
+        at = labels.next[label]
+      }
+      return
+    }
+    while at >= 0 {
+      let label = Int(at)
+      let lastEnd = labels.end[label]
+      if labels.cost[label] > most {
+        isCut = true
+      } else if let rest = plan.rest.judge(from: lastEnd, labels.owed[label], until: start) {
+        let cost = labels.cost[label] + arc.cost + rest.points * wishFactor
+        let key = states.key(parts) | plan.longRestsTaken(from: lastEnd, to: start, week: week)
+        add(key, parts, cost, end, rest.owed, at, option)
+      }
+      at = labels.next[label]
+    }
+  }
+
+  /// Adds a label to the next day's; of the parts the long rests are those of the key.
+  @inline(__always)
+  private func add(
+    _ key: Int,
+    _ parts: LineStates.Parts,
+    _ cost: Double,
+    _ end: Int,
+    _ owed: Int,
+    _ parent: Int32,
+    _ option: Int32
+  ) {
+    let head = labels.insert(
+      nextLists.head(key),
+      cost: cost,
+      end: end,
+      owed: owed,
+      parent: parent,
+      option: option
+    )
+    nextLists.set(key, head, parts)
+  }
+
+  private func turn() {
+    lists.clear()
+    swap(&lists, &nextLists)
+  }
+
+  /// Closes a week: only labels that keep its limits go on, with the week's counts back at zero and
+  /// its soft rules and overtime paid for.
+  private func turnWeek(
+    _ plan: PersonPlan,
+    _ states: LineStates,
+    after index: Int,
+    _ costing: LinePricer.Costing
+  ) {
+    for place in 0..<lists.count {
+      let parts = parts(place, states)
+      guard let hours = plan.hoursCost(of: parts, week: index, costing) else { continue }
+      var at = lists.head(lists.key(place))
+      makeRoom(from: at, ways: 1)
+      while at >= 0 {
+        let label = Int(at)
+        let end = labels.end[label]
+        if let rest = plan.longRestCost(of: parts, lastEnd: end, week: index) {
+          var fresh = parts
+          fresh.paid = 0
+          fresh.total = plan.total == nil ? 0 : parts.total + parts.paid
+          fresh.rested = plan.longRestsKept(parts.rested, week: index)
+          let cost = labels.cost[label] + hours + rest * costing.wishFactor
+          // Option -2 marks the turn of the week; it stands for no day.
+          add(states.key(fresh), fresh, cost, end, labels.owed[label], at, -2)
+        }
+        at = labels.next[label]
+      }
+    }
+    turn()
+  }
+
+  private func cheapestEnd() -> Int32? {
+    var best: Int32?
+    for place in 0..<lists.count {
+      var at = lists.head(lists.key(place))
+      while at >= 0 {
+        if best.map({ labels.cost[Int(at)] < labels.cost[Int($0)] }) ?? true { best = at }
+        at = labels.next[Int(at)]
+      }
+    }
+    return best
+  }
+
+  private func backtrack(from last: Int32, _ plan: PersonPlan) -> LinePricer.Choice {
+    var candidates = Array(repeating: Int32(-1), count: plan.days.count)
+    var held = Array(repeating: UInt64(0), count: plan.sessions.isEmpty ? 0 : plan.days.count)
+    var (at, day) = (Int(last), plan.days.count - 1)
+    while labels.parent[at] >= 0 {
+      let option = Int(labels.option[at])
+      if option >= 0 {
+        candidates[day] = Int32(plan.days[day].options[option].candidate)
+        if !held.isEmpty { held[day] = plan.days[day].options[option].held }
+      }
+      if option != -2 { day -= 1 }
+      at = Int(labels.parent[at])
+    }
+    return LinePricer.Choice(cost: labels.cost[Int(last)], candidates: candidates, held: held)
+  }
+
+  /// What a state that has labels stands for.
+  @inline(__always)
+  private func parts(_ place: Int, _ states: LineStates) -> LineStates.Parts {
+    var parts = lists.parts(place)
+    parts.rested = states.rested(lists.key(place))
+    return parts
+  }
+}

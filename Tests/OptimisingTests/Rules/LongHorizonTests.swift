@@ -1,0 +1,140 @@
+import Planning
+import RotaTesting
+import Testing
+
+@testable import Optimising
+
+/// Hours and limits over the whole horizon, where the generator looks ahead.
+@Suite("Lines over a horizon whose weeks have no hours of their own")
+struct LongHorizonTests {
+  /// Weekends, early shifts and hours limited over the horizon, runs and days off in small groups.
+  private func site() throws -> Site {
+    var site = try RuleCase.horizonHours.site(.hard)
+    for rule in [RuleCase.earliesInHorizon, .weekendsWorked, .runOfDays, .shortRuns] {
+      site.contracts[0].rules.set(try rule.rule(.hard))
+    }
+    site.contracts[0].weeklyHours = .zero...Minutes(60 * 60)
+    return site
+  }
+
+  private func problem(_ site: Site) throws -> RotaProblem {
+    try RotaProblem(
+      site: site,
+      coverage: SmallSite.coverage(of: site),
+      weights: GoalWeights(site: site, weights: site.worths)
+    )
+  }
+
+  private func costing(_ problem: RotaProblem, seed: UInt64) -> LinePricer.Costing {
+    let nothing = Slab(repeating: 0.0, count: problem.catalogue.candidates.count)
+    var random = RandomSource(seed: seed)
+    for candidate in 0..<nothing.count { nothing[candidate] = 20 * random.unit() - 5 }
+    return LinePricer.Costing(values: nothing, payFactor: 0, wishFactor: 1)
+  }
+
+  private func best(
+    _ problem: RotaProblem,
+    _ costing: LinePricer.Costing,
+    width: Int = 100
+  ) throws -> LinePricer.Choice {
+    let pricer = LinePricer(catalogue: problem.catalogue, people: problem.people)
+    pricer.leastWidth = width
+    var random = RandomSource(seed: 0)
+    return try #require(pricer.bestLine(problem.people[0], costing, &random))
+  }
+
+  @Test("Limits are no part of the graph, which says what counts towards them")
+  func limits() throws {
+    let plan = try problem(site()).people[0]
+    #expect(plan.limits == [3, 2])
+    #expect(!plan.countsWeeks)
+    let early = plan.days[0].options.filter { $0.ticks != 0 }
+    #expect(!early.isEmpty && early.count < plan.days[0].options.count)
+    let other = try problem(RuleCase.weekendsWorked.site(.hard)).people[0]
+    let free = try problem(RuleCase.weekendsWorked.bareSite()).people[0]
+    // On Sunday alone it is worth knowing whether Saturday was worked.
+    #expect(other.graph.width == 2 * free.graph.width)
+    // A soft one has a price for each, and stays in the graph.
+    let soft = try problem(RuleCase.weekendsWorked.site(.soft(strength: 2))).people[0]
+    #expect(soft.limits.isEmpty)
+  }
+
+  @Test("What is carried in is taken off a limit")
+  func carried() throws {
+    var site = try RuleCase.weekendsWorked.site(.hard)
+    site.people[0].carryIn.weekends = [true, false]
+    #expect(try problem(site).people[0].limits == [1])
+  }
+
+  @Test("No line costs less than the bound that looks ahead, and a line within all limits costs as much")
+  func bound() throws {
+    let problem = try problem(site())
+    let plan = problem.people[0]
+    for seed in 0..<40 {
+      let costing = costing(problem, seed: UInt64(seed))
+      let priced = PricedDays(
+        valuer: ShiftValuer(catalogue: problem.catalogue),
+        people: problem.people
+      )
+      var random = RandomSource(seed: 0)
+      priced.price(plan, costing, &random, without: nil)
+      priced.select(plan, limits: .max)
+      let completions = CompletionBounds()
+      let least = completions.fit(plan, priced.days, wishFactor: 1)
+      let cost = try best(problem, costing).cost
+      #expect(least <= cost + 1e-9)
+      // Near enough to leave most states aside: less than a typical shift's worth apart.
+      #expect(cost - least < 10)
+    }
+  }
+
+  @Test("Cut short, the search finds lines that keep every rule, and says how far they may be off")
+  func cutShort() throws {
+    let problem = try problem(site())
+    var doubted = 0
+    for seed in 0..<40 {
+      var costing = costing(problem, seed: UInt64(seed))
+      let exact = try best(problem, costing)
+      #expect(exact.doubt == 0)
+      costing.mostLabels = 1
+      let quick = try best(problem, costing, width: 2)
+      #expect(problem.people[0].allows(quick.candidates, quick.held))
+      #expect(quick.cost >= exact.cost - 1e-9)
+      #expect(quick.cost - quick.doubt <= exact.cost + 1e-9)
+      if quick.doubt > 0 { doubted += 1 }
+    }
+    #expect(doubted > 0)
+  }
+
+  @Test("Of the states before a day those that are kept keep their labels, and the others lose theirs")
+  func lists() {
+    let lists = StateLists()
+    lists.makeRoom(for: 10)
+    for key in [7, 2, 5, 9] {
+      lists.set(key, Int32(10 * key), LineStates.Parts(graph: key))
+      lists.set(key, Int32(10 * key + 1), LineStates.Parts(graph: key))
+    }
+    lists.keep([1, 3])
+    #expect((0..<lists.count).map { lists.key($0) } == [2, 9])
+    #expect((0..<lists.count).map { lists.parts($0).graph } == [2, 9])
+    #expect((0..<10).map { lists.head($0) } == [-1, -1, 21, -1, -1, -1, -1, -1, -1, 91])
+    lists.clear()
+    #expect((0..<10).allSatisfy { lists.head($0) == -1 })
+    for key in 0..<10 { lists.set(key, 1, LineStates.Parts(graph: key)) }
+    #expect(lists.count == 10)
+  }
+
+  @Test("Counts towards limits stop at the most of each, and the others are passed over")
+  func counts() throws {
+    let plan = try problem(site()).people[0]
+    let states = LineStates(plan, counting: 0b11)
+    var counts = 0
+    for _ in 0..<3 { counts = try #require(states.counts(counts, after: 0b01)) }
+    #expect(states.counts(counts, after: 0b01) == nil)
+    let both = try #require(states.counts(counts, after: 0b10))
+    #expect(both != counts)
+    #expect(states.counts(both, after: 0b100) == both)
+    #expect(LineStates(plan).counts(0, after: 0b11) == 0)
+    #expect(states.count == 4 * 3 * LineStates(plan).count)
+  }
+}
