@@ -103,26 +103,37 @@ public struct Generation<P: Pricing> {
 
   // MARK: Prices
 
-  /// Prices at smoothed duals, then, if that finds nothing, at the duals themselves.
-  private func price(
-    _ duals: [Double],
-    _ result: inout GenerationResult
-  ) -> (helpful: [Proposal<P.Payload>], isExact: Bool) {
+  /// What a round at some prices found that helps.
+  private typealias Found = (helpful: [Proposal<P.Payload>], isExact: Bool)
+
+  /// Prices at smoothed duals, then, if that finds nothing, at the duals themselves: quickly first,
+  /// and with care where that finds nothing at all, or now and then for the bound.
+  private func price(_ duals: [Double], _ result: inout GenerationResult) -> Found {
+    var places = [duals]
     if result.duals.count == duals.count, parameters.smoothing > 0 {
       let share = parameters.smoothing
-      let smoothed = zip(result.duals, duals).map { share * $0 + (1 - share) * $1 }
-      let round = round(at: smoothed, duals, &result)
-      if !round.helpful.isEmpty { return round }
+      places.insert(zip(result.duals, duals).map { share * $0 + (1 - share) * $1 }, at: 0)
     }
-    return round(at: duals, duals, &result)
+    if result.rounds % parameters.careful != 0 {
+      for prices in places {
+        guard let round = pricing.priceQuickly(at: prices) else { break }
+        let found = take(round, prices, duals, &result)
+        if !found.helpful.isEmpty || prices == duals && found.isExact { return found }
+      }
+    }
+    for prices in places.dropLast() {
+      let found = take(pricing.price(at: prices), prices, duals, &result)
+      if !found.helpful.isEmpty { return found }
+    }
+    return take(pricing.price(at: duals), duals, duals, &result)
   }
 
-  private func round(
-    at prices: [Double],
+  private func take(
+    _ round: PricingRound<P.Payload>,
+    _ prices: [Double],
     _ duals: [Double],
     _ result: inout GenerationResult
-  ) -> (helpful: [Proposal<P.Payload>], isExact: Bool) {
-    let round = pricing.price(at: prices)
+  ) -> Found {
     result.rounds += 1
     if let bound = round.bound, bound > result.bound {
       (result.bound, result.duals) = (bound, prices)

@@ -12,6 +12,8 @@ public struct GenerationParameters: Sendable {
   public var patience = 12
   /// The master is cleaned when it has this many times as many generated columns as rows.
   public var crowding = 3.0
+  /// Where there is a quick way to price, one round in so many is priced with care anyway.
+  public var careful = 10
   /// Rounds of pricing after which the loop ends although columns would help.
   public var mostRounds = Int.max
   /// Whether no column helps where the pricing finds none; else its bound alone is proven then.

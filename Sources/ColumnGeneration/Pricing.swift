@@ -5,6 +5,14 @@ public protocol Pricing {
 
   /// Prices all columns at given duals of the master's rows.
   func price(at duals: [Double]) -> PricingRound<Payload>
+
+  /// The same in less time, where something may be overlooked; nil where there is no quicker way.
+  func priceQuickly(at duals: [Double]) -> PricingRound<Payload>?
+}
+
+extension Pricing {
+  /// There is no quicker way.
+  public func priceQuickly(at duals: [Double]) -> PricingRound<Payload>? { nil }
 }
 
 /// What one round of pricing found.

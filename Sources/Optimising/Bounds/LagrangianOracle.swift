@@ -22,6 +22,8 @@ final class LagrangianOracle: DualOracle {
   var isExact: Bool { choices.allSatisfy { $0.doubt == 0 } }
   /// The last distinct lines of each person.
   private(set) var memory: LineMemory
+  /// Whether lines are found quicker where they may be a little off the best.
+  let hasQuickWay: Bool
   private let crew: Crew
   private let builder: LineBuilder
   private let cells: CellMinima
@@ -38,6 +40,7 @@ final class LagrangianOracle: DualOracle {
     together = PresencePrices(problem: problem, layout: layout)
     shared = TallyPrices(problem: problem, layout: layout)
     builder = LineBuilder(problem: problem)
+    hasQuickWay = problem.people.contains { !$0.countsWeeks }
     crew = Crew(problem: problem, threads: threads)
     cells = CellMinima(problem: problem)
     chains = problem.tables.chains.map { [layout] in ChainPrices($0, layout) }
@@ -55,13 +58,22 @@ final class LagrangianOracle: DualOracle {
   }
 
   func evaluate(_ prices: [Double]) -> (bound: Double, subgradient: [Double]) {
+    evaluate(prices, quickly: false)
+  }
+
+  /// The same; quickly, the bound may be a little lower than it could be.
+  func evaluate(
+    _ prices: [Double],
+    quickly: Bool
+  ) -> (bound: Double, subgradient: [Double]) {
     var subgradient = Array(repeating: 0.0, count: layout.count)
     let budget = layout.budget(in: prices)
     choices = crew.price(
       presence: together.earnings(prices),
       budget: budget,
       people: everyone,
-      tallies: layout.tallies(in: prices)
+      tallies: layout.tallies(in: prices),
+      quickly: quickly
     )
     var bound = choices.reduce(0) { $0 + $1.cost - $1.doubt }
     let amounts = countLines(&subgradient)
@@ -120,13 +132,14 @@ final class LagrangianOracle: DualOracle {
     )
   }
 
-  /// The best lines of some people at other prices; the last choices stay as they are.
+  /// The best lines of some people at other prices, quickly; the last choices stay as they are.
   func lines(of people: [Int], at prices: [Double]) -> [PersonLine] {
     let choices = crew.price(
       presence: together.earnings(prices),
       budget: layout.budget(in: prices),
       people: people,
-      tallies: layout.tallies(in: prices)
+      tallies: layout.tallies(in: prices),
+      quickly: true
     )
     return zip(people, choices).map { person, choice in
       builder.line(person, choice, under: crew.intervalValues(of: person))

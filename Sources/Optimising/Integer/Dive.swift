@@ -121,7 +121,8 @@ struct Dive {
     let result = try generation.run(solver, &pool, centre: nil, listener: nil, goesOn: goesOn)
     // Stopped before its rounds are over, the master may be anywhere.
     let isWhole =
-      result.reason == .optimal || result.reason == .exhausted || result.rounds >= parameters.mostRounds
+      result.reason == .optimal || result.reason == .exhausted
+      || result.rounds >= parameters.mostRounds
     return isWhole && solver.isSolved ? result.objective : nil
   }
 

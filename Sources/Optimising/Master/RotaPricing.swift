@@ -13,10 +13,16 @@ struct RotaPricing: Pricing {
   let model: MasterModel
   let oracle: LagrangianOracle
 
-  func price(at duals: [Double]) -> PricingRound<LineOfPerson> {
+  func price(at duals: [Double]) -> PricingRound<LineOfPerson> { round(duals, quickly: false) }
+
+  func priceQuickly(at duals: [Double]) -> PricingRound<LineOfPerson>? {
+    oracle.hasQuickWay ? round(duals, quickly: true) : nil
+  }
+
+  private func round(_ duals: [Double], quickly: Bool) -> PricingRound<LineOfPerson> {
     var prices = model.prices(from: duals)
     oracle.project(&prices)
-    let bound = oracle.evaluate(prices).bound
+    let bound = oracle.evaluate(prices, quickly: quickly).bound
     let proposals = model.problem.people.indices.map { person in
       let line = oracle.line(of: person)
       return Proposal(

@@ -184,10 +184,11 @@ final class Campaign {
     best.offer(bound: bound, source: .lagrangian)
   }
 
-  /// Prices of a rota in which much is missing may promise less than none at all.
+  /// Prices of a rota in which much is missing may promise less than none at all, even after a short
+  /// ascent from them.
   private func unpricedIfBetter(_ start: [Double], _ oracle: LagrangianOracle) -> [Double] {
-    guard ascent == nil, let unpriced else { return start }
-    return oracle.evaluate(start).bound > unpriced.bound ? start : unpriced.prices
+    guard let ascent, let unpriced, ascent.bound < unpriced.bound else { return start }
+    return unpriced.prices
   }
 
   /// Where the ascent starts: at the prices of the last one, else at those of a rota.

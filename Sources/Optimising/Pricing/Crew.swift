@@ -28,6 +28,8 @@ final class Crew {
 
   /// Of everyone together: over long horizons an evaluation would else take minutes.
   private let mostLabels = 20_000_000
+  /// Of each where it has to be quick.
+  private let fewLabels = 20_000
 
   init(problem: RotaProblem, threads: Int) {
     self.problem = problem
@@ -66,11 +68,13 @@ final class Crew {
   ///   - budget: Price of a unit of pay of each cost centre, on top of the goal's weight.
   ///   - people: Whom to price.
   ///   - tallies: Multipliers of the rows that look at shared amounts; none count as nothing.
+  ///   - quickly: Whether lines over long horizons may be a little off the best.
   func price(
     presence: [Double],
     budget: [Double],
     people: [Int],
-    tallies: [Double] = []
+    tallies: [Double] = [],
+    quickly: Bool = false
   ) -> [LinePricer.Choice] {
     let count = problem.intervalCount
     for profile in prices.indices {
@@ -95,7 +99,7 @@ final class Crew {
     )
     sideBySide(threads) { thread in
       for place in stride(from: thread, to: people.count, by: threads) {
-        choices[place] = choice(people[place], budget, tallies, pricers[thread])
+        choices[place] = choice(people[place], budget, tallies, pricers[thread], quickly)
       }
     }
     return people.indices.map { choices[$0] }
@@ -110,7 +114,8 @@ final class Crew {
     _ person: Int,
     _ budget: [Double],
     _ tallies: [Double],
-    _ pricer: LinePricer
+    _ pricer: LinePricer,
+    _ quickly: Bool
   ) -> LinePricer.Choice {
     let plan = problem.people[person]
     let payFactor = problem.weights.cost + budget[plan.centre]
@@ -121,7 +126,7 @@ final class Crew {
       payFactor: payFactor,
       wishFactor: problem.weights.wishes,
       amountFactors: problem.tallies.factors(of: person, tallies),
-      mostLabels: max(50_000, mostLabels / problem.people.count)
+      mostLabels: quickly ? fewLabels : max(50_000, mostLabels / problem.people.count)
     )
     var random = RandomSource(seed: 0)
     guard var choice = pricer.bestLine(plan, costing, &random) else {

@@ -89,8 +89,10 @@ extension PersonPlan {
   /// Whether paid time is counted week by week: some week by itself limits its hours, or costs or pays
   /// something for them, or nothing is asked of all weeks together.
   var countsWeeks: Bool {
-    total == nil || !weeks.allSatisfy { week in
-      let most = reach.mostPaid[week.days.lowerBound].max() ?? 0
+    guard let total else { return true }
+    return !weeks.allSatisfy { week in
+      // No week can have more than all weeks together may.
+      let most = min(total.cap, reach.mostPaid[week.days.lowerBound].max() ?? 0)
       return week.paid.lowerBound == 0 && week.paid.upperBound >= most && week.points.isEmpty
         && week.premium.allSatisfy { $0 == 0 } && week.amounts.allSatisfy { $0 == 0 }
     }

@@ -14,6 +14,9 @@ struct LongHorizonTests {
       site.contracts[0].rules.set(try rule.rule(.hard))
     }
     site.contracts[0].weeklyHours = .zero...Minutes(60 * 60)
+    // Of lengths that don't fill the hours evenly.
+    site.patterns[0].paidLengths = [Minutes(240), Minutes(420)]
+    site.patterns[0].weekdays = Set(Weekday.allCases)
     return site
   }
 
@@ -66,7 +69,9 @@ struct LongHorizonTests {
     #expect(try problem(site).people[0].limits == [1])
   }
 
-  @Test("No line costs less than the bound that looks ahead, and a line within all limits costs as much")
+  @Test(
+    "No line costs less than the bound that looks ahead, and a line within all limits costs as much"
+  )
   func bound() throws {
     let problem = try problem(site())
     let plan = problem.people[0]
@@ -106,7 +111,9 @@ struct LongHorizonTests {
     #expect(doubted > 0)
   }
 
-  @Test("Of the states before a day those that are kept keep their labels, and the others lose theirs")
+  @Test(
+    "Of the states before a day those that are kept keep their labels, and the others lose theirs"
+  )
   func lists() {
     let lists = StateLists()
     lists.makeRoom(for: 10)

@@ -125,7 +125,8 @@ struct DayRuleCompiler {
       AnyHashable([AnyHashable($0.limit), $0.force])
     }
       // Someone absent and someone not yet employed have the same days, but not the same rules.
-      + [AnyHashable(employed), AnyHashable(limits.map(\.rule))] + dayRules.map { AnyHashable($0.rule.start) }
+      + [AnyHashable(employed), AnyHashable(limits.map(\.rule))]
+      + dayRules.map { AnyHashable($0.rule.start) }
       + sessions.map { AnyHashable([AnyHashable($0.lastDay), $0.points]) }
       + [AnyHashable(WishPoints.ofDaysOff(person, days: horizon.dayCount))]
   }
