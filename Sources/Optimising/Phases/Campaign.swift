@@ -153,7 +153,7 @@ final class Campaign {
   ) {
     let oracle = LagrangianOracle(problem: problem, threads: 1)
     boundUnpriced(oracle)
-    let start = unpricedIfBetter(startingPrices(rota, oracle), oracle)
+    let start = hopeful(startingPrices(rota, oracle), rota)
     var parameters = DualAscent.Parameters()
     parameters.firstStepFactor = firstStep
     // A first rota may be dear, and steps made for its distance would overshoot.
@@ -184,10 +184,12 @@ final class Campaign {
     best.offer(bound: bound, source: .lagrangian)
   }
 
-  /// Prices of a rota in which much is missing may promise less than none at all, even after a short
-  /// ascent from them.
-  private func unpricedIfBetter(_ start: [Double], _ oracle: LagrangianOracle) -> [Double] {
-    guard let ascent, let unpriced, ascent.bound < unpriced.bound else { return start }
+  /// Prices of a rota in which much is missing may be far off even after a short ascent: where that
+  /// ended farther below the bound without prices than the rota is above it, the next starts without.
+  private func hopeful(_ start: [Double], _ rota: RotaSnapshot) -> [Double] {
+    guard let ascent, let unpriced,
+      unpriced.bound - ascent.bound > rota.objective - unpriced.bound
+    else { return start }
     return unpriced.prices
   }
 
