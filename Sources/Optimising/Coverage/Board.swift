@@ -18,13 +18,13 @@ final class Board {
   /// Level of each rule of presence, at `t · rules + rule`.
   let levels: Slab<Double>
   /// Weighted cost of all cells and of the rules of presence, window promises left out.
-  var ownCost = 0.0
+  @exclusivity(unchecked) var ownCost = 0.0
   /// Contacts served for each window; of a window with due times, those that could be done.
-  private(set) var served: [Double]
+  @exclusivity(unchecked) private(set) var served: [Double]
   /// Gain of one more person, at `k · intervals + t`, valid where `isStale[t]` is false.
   let gain: Slab<Double>
   let isStale: Slab<Bool>
-  private var journal: Journal
+  @exclusivity(unchecked) private var journal: Journal
   let search: PathSearch
 
   init(ground: BoardGround) {

@@ -16,14 +16,14 @@
 /// 10(4), 1980, doi:10.1002/net.3230100403.
 final class CompletionBounds {
   /// The price of a unit of paid time.
-  private var price = 0.0
-  private var edge = 0.0
+  @exclusivity(unchecked) private var price = 0.0
+  @exclusivity(unchecked) private var edge = 0.0
   /// The price of each limit's count.
-  private var limitPrices: [Double] = []
-  private var pricedBits: UInt32 = 0
+  @exclusivity(unchecked) private var limitPrices: [Double] = []
+  @exclusivity(unchecked) private var pricedBits: UInt32 = 0
   /// By day: where the day's states begin among the costs.
-  private var first: [Int] = []
-  private var costs = Slab(repeating: 0.0, count: 1)
+  @exclusivity(unchecked) private var first: [Int] = []
+  @exclusivity(unchecked) private var costs = Slab(repeating: 0.0, count: 1)
 
   /// How often all prices are looked for in turn.
   private let sweeps = 2

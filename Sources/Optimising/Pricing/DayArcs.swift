@@ -18,8 +18,8 @@ final class DayArcs {
     var most = Double.infinity
   }
 
-  private var arcs = Slab(repeating: Arc(), count: 0)
-  private var firsts = Slab(repeating: 0, count: 0)
+  @exclusivity(unchecked) private var arcs = Slab(repeating: Arc(), count: 0)
+  @exclusivity(unchecked) private var firsts = Slab(repeating: 0, count: 0)
 
   /// Takes the ways of a day on.
   ///

@@ -13,10 +13,10 @@ final class DayOptions {
   let option: Slab<Int>
   let ticks: Slab<UInt32>
   /// What a day off costs; infinite where there is none.
-  private(set) var freeCost = 0.0
-  private(set) var count = 0
-  private var groupStart = 0
-  private var limits: UInt32 = 0
+  @exclusivity(unchecked) private(set) var freeCost = 0.0
+  @exclusivity(unchecked) private(set) var count = 0
+  @exclusivity(unchecked) private var groupStart = 0
+  @exclusivity(unchecked) private var limits: UInt32 = 0
 
   init(capacity: Int) {
     cost = Slab(repeating: 0, count: capacity)

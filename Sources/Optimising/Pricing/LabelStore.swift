@@ -7,7 +7,7 @@
 /// A full store is replaced by a larger one; its blocks never change, which spares the inner loops
 /// the checks that changeable ones would cost.
 final class LabelStore {
-  private(set) var count = 0
+  @exclusivity(unchecked) private(set) var count = 0
   let cost: Slab<Double>
   let end: Slab<Int>
   let owed: Slab<Int>

@@ -1,7 +1,11 @@
 /// The dynamic program over a person's days.
 ///
 /// The state is ``LineStates``; a label adds its cost, when its last shift ended and what rest that
-/// owes. Owned by one thread.
+/// owes. Owned by one thread, and so are the classes of its labels and lists.
+///
+/// Dangerous place: their changeable properties are not checked for exclusive access at run time, which
+/// took a tenth of the time. No closure of theirs outlives a call, and none hands out a reference to
+/// itself while it changes.
 ///
 /// Source of the method: shortest paths with resource constraints, Stefan Irnich and Guy
 /// Desaulniers, "Shortest Path Problems with Resource Constraints", in Column Generation, 2005.
@@ -17,17 +21,18 @@ final class LineLabelling {
   }
 
   /// Whether the last search left anything aside.
-  private(set) var isCut = false
+  @exclusivity(unchecked) private(set) var isCut = false
   /// Whether it ended because there were too many labels.
-  private(set) var isStopped = false
+  @exclusivity(unchecked) private(set) var isStopped = false
   private let priced: PricedDays
   private let completions: CompletionBounds
   private let longRests = WeeksLongRests()
   private let arcs = DayArcs()
-  private var labels = LabelStore(capacity: 1 << 14)
-  private var lists = StateLists()
-  private var nextLists = StateLists()
-  private var ceiling = Double.infinity
+  private let front = LabelFront()
+  @exclusivity(unchecked) private var labels = LabelStore(capacity: 1 << 14)
+  @exclusivity(unchecked) private var lists = StateLists()
+  @exclusivity(unchecked) private var nextLists = StateLists()
+  @exclusivity(unchecked) private var ceiling = Double.infinity
 
   init(priced: PricedDays, completions: CompletionBounds) {
     (self.priced, self.completions) = (priced, completions)
@@ -114,12 +119,15 @@ final class LineLabelling {
     let (arcs, lists, factor) = (arcs, lists, costing.wishFactor)
     arcs.take(plan, day, options, wishFactor: factor, ceiling: ceiling, completions)
     let isOpen = ceiling == .infinity
+    let hasPlainRests = plan.hasPlainRests
     for place in 0..<lists.count {
       let from = parts(place, states)
       let head = lists.head(lists.key(place))
       let fixed = isOpen ? 0 : states.price(of: from.counts, completions)
       let ways = arcs.from(from.graph)
       makeRoom(from: head, ways: ways.count)
+      let labels = labels
+      if hasPlainRests { front.take(head, of: labels) }
       for number in ways {
         let arc = arcs[number]
         guard let counts = states.counts(from.counts, after: arc.ticks) else { continue }
@@ -133,9 +141,11 @@ final class LineLabelling {
           most -= counts == from.counts ? fixed : states.price(of: counts, completions)
         }
         if arc.place < 0 {
-          copy(head, to, states.key(to), adding: arc.cost, upTo: most)
+          copy(head, labels, to, states.key(to), adding: arc.cost, upTo: most)
+        } else if hasPlainRests {
+          work(plan.rest.least, labels, options, arc, to, states.key(to), upTo: most)
         } else {
-          work(plan, states, index, from: head, options, arc, to, upTo: most, factor)
+          work(plan, states, index, from: head, labels, options, arc, to, upTo: most, factor)
         }
       }
     }
@@ -146,18 +156,18 @@ final class LineLabelling {
   @inline(__always)
   private func copy(
     _ head: Int32,
+    _ labels: LabelStore,
     _ parts: LineStates.Parts,
     _ key: Int,
     adding cost: Double,
     upTo most: Double
   ) {
-    let labels = labels
     var at = head
     while at >= 0 {
       let label = Int(at)
       if labels.cost[label] <= most {
         let sum = labels.cost[label] + cost
-        add(key, parts, sum, labels.end[label], labels.owed[label], at, -1)
+        add(key, parts, labels, sum, labels.end[label], labels.owed[label], at, -1)
       } else {
         isCut = true
       }
@@ -165,14 +175,47 @@ final class LineLabelling {
     }
   }
 
-  /// Extends the labels of a state by one shift; where no rest may be shortened and none is wished,
-  /// without a look at those.
+  /// Extends the labels of a state by one shift, where no rest may be shortened and none is wished: of
+  /// those whose rest is long enough the cheapest, and one for each long rest more that others bring.
   @inline(__always)
+  private func work(
+    _ leastRest: Int,
+    _ labels: LabelStore,
+    _ options: DayOptions,
+    _ arc: DayArcs.Arc,
+    _ parts: LineStates.Parts,
+    _ target: Int,
+    upTo most: Double
+  ) {
+    let (start, end) = (options.start[arc.place], options.end[arc.place])
+    let option = Int32(options.option[arc.place])
+    var place = front.last(by: start - leastRest)
+    var taken = -1
+    while place >= 0 {
+      let cost = front.cost(place)
+      // Those before it are dearer still.
+      guard cost <= most else {
+        isCut = true
+        return
+      }
+      let more = longRests.taken(from: front.end(place), to: start)
+      if more != taken {
+        // The bits of long rests taken are the lowest of a state.
+        add(target | more, parts, labels, cost + arc.cost, end, 0, front.label(place), option)
+        taken = more
+      }
+      if longRests.isEmpty { return }
+      place -= 1
+    }
+  }
+
+  /// Extends the labels of a state by one shift, with a look at rests that are shortened or wished.
   private func work(
     _ plan: PersonPlan,
     _ states: LineStates,
     _ week: Int,
     from head: Int32,
+    _ labels: LabelStore,
     _ options: DayOptions,
     _ arc: DayArcs.Arc,
     _ parts: LineStates.Parts,
@@ -181,24 +224,7 @@ final class LineLabelling {
   ) {
     let (start, end) = (options.start[arc.place], options.end[arc.place])
     let option = Int32(options.option[arc.place])
-    let labels = labels
     var at = head
-    if plan.hasPlainRests {
-      let (target, latest) = (states.key(parts), start - plan.rest.least)
-      while at >= 0 {
-        let label = Int(at)
-        let lastEnd = labels.end[label]
-        if labels.cost[label] > most {
-          isCut = true
-        } else if lastEnd <= latest {
-          // The bits of long rests taken are the lowest of a state.
-          let key = target | longRests.taken(from: lastEnd, to: start)
-          add(key, parts, labels.cost[label] + arc.cost, end, 0, at, option)
-        }
-        at = labels.next[label]
-      }
-      return
-    }
     while at >= 0 {
       let label = Int(at)
       let lastEnd = labels.end[label]
@@ -207,7 +233,7 @@ final class LineLabelling {
       } else if let rest = plan.rest.judge(from: lastEnd, labels.owed[label], until: start) {
         let cost = labels.cost[label] + arc.cost + rest.points * wishFactor
         let key = states.key(parts) | plan.longRestsTaken(from: lastEnd, to: start, week: week)
-        add(key, parts, cost, end, rest.owed, at, option)
+        add(key, parts, labels, cost, end, rest.owed, at, option)
       }
       at = labels.next[label]
     }
@@ -218,6 +244,7 @@ final class LineLabelling {
   private func add(
     _ key: Int,
     _ parts: LineStates.Parts,
+    _ labels: LabelStore,
     _ cost: Double,
     _ end: Int,
     _ owed: Int,
@@ -263,7 +290,7 @@ final class LineLabelling {
           fresh.rested = plan.longRestsKept(parts.rested, week: index)
           let cost = labels.cost[label] + hours + rest * costing.wishFactor
           // Option -2 marks the turn of the week; it stands for no day.
-          add(states.key(fresh), fresh, cost, end, labels.owed[label], at, -2)
+          add(states.key(fresh), fresh, labels, cost, end, labels.owed[label], at, -2)
         }
         at = labels.next[label]
       }

@@ -69,6 +69,8 @@ final class WeeksLongRests {
   private let blockStart = Slab(repeating: 0, count: 64)
   private var count = 0
 
+  var isEmpty: Bool { count == 0 }
+
   /// Looks at the long rests of a person in a week.
   func take(_ plan: PersonPlan, week: Int) {
     count = plan.longRests.count

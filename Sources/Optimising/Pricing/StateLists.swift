@@ -3,10 +3,10 @@
 /// Owned by one thread.
 final class StateLists {
   /// How many states have labels.
-  private(set) var count = 0
-  private var heads = Slab<Int32>(repeating: -1, count: 0)
-  private var keys = Slab(repeating: 0, count: 1 << 10)
-  private var parts = Slab(repeating: LineStates.Parts(), count: 1 << 10)
+  @exclusivity(unchecked) private(set) var count = 0
+  @exclusivity(unchecked) private var heads = Slab<Int32>(repeating: -1, count: 0)
+  @exclusivity(unchecked) private var keys = Slab(repeating: 0, count: 1 << 10)
+  @exclusivity(unchecked) private var parts = Slab(repeating: LineStates.Parts(), count: 1 << 10)
 
   /// Makes room for so many states; empty lists stay empty.
   func makeRoom(for states: Int) {
