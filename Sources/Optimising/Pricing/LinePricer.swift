@@ -47,6 +47,8 @@ final class LinePricer {
     var meetingSlots: [Int] = []
     /// Each shift's cost is shifted by up to this much either way.
     var noise = 0.0
+    /// The days that are looked at; nil for all.
+    var window: DayWindow?
     /// After so many labels over a long horizon the search keeps to the most promising: what it finds
     /// may then not be the best.
     var mostLabels = Int.max

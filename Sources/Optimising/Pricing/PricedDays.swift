@@ -44,10 +44,13 @@ final class PricedDays {
   ) {
     let own = costs[number]
     let count = costing.amountFactors.count
+    let kept = costing.window.flatMap { $0.kept(on: number) }
     freeCosts[number] = day.cost(ofAmountsAt: 0, costing.amountFactors)
+    if let kept, kept >= 0 { freeCosts[number] = .infinity }
     if let amount, day.amounts[amount] > 0 { freeCosts[number] = .infinity }
     for (index, option) in day.options.enumerated() {
       own[index] = .infinity
+      if let kept, option.candidate != kept { continue }
       if let amount, day.amounts[(index + 1) * count + amount] > 0 { continue }
       var value = costing.values[option.candidate]
       if !day.activities.isEmpty || option.held != 0, let intervals = costing.intervals {

@@ -29,10 +29,20 @@ final class BestReply {
     in state: RotaState,
     worth: Worth,
     noise: Double = 0,
+    guided: (by: Guide, share: Double)? = nil,
+    within window: DayWindow? = nil,
     _ random: inout RandomSource
   ) -> PersonLine {
     guard
-      let line = lineIfAny(for: person, in: state, worth: worth, noise: noise, &random)
+      let line = lineIfAny(
+        for: person,
+        in: state,
+        worth: worth,
+        noise: noise,
+        guided: guided,
+        within: window,
+        &random
+      )
     else {
       preconditionFailure("everyone has a line at the times of the meetings: checked before")
     }
@@ -45,10 +55,12 @@ final class BestReply {
     in state: RotaState,
     worth: Worth,
     noise: Double,
+    guided: (by: Guide, share: Double)? = nil,
+    within window: DayWindow? = nil,
     _ random: inout RandomSource
   ) -> PersonLine? {
     let plan = problem.people[person]
-    fillGains(plan, state)
+    fillGains(plan, state, guided)
     pricer.valuer.fill(values, of: ownCandidates[person], under: intervals)
     let costing = LinePricer.Costing(
       values: values,
@@ -58,6 +70,7 @@ final class BestReply {
       amountFactors: worth.amountFactors(of: person, &random),
       meetingSlots: state.meetingSlots,
       noise: noise,
+      window: window,
       mostLabels: 20_000
     )
     return pricer.bestLine(plan, costing, &random).map {
@@ -66,9 +79,14 @@ final class BestReply {
   }
 
   /// What the person's presence gains in each interval, by the profile that they then have, and in each of their modes.
-  private func fillGains(_ plan: PersonPlan, _ state: RotaState) {
+  private func fillGains(
+    _ plan: PersonPlan,
+    _ state: RotaState,
+    _ guided: (by: Guide, share: Double)?
+  ) {
     intervals.take(for: plan) { profile in
       state.board.gains(of: profile, into: scratch)
+      if let guided { guided.by.draw(scratch, of: profile, by: guided.share) }
       return scratch
     }
   }

@@ -22,6 +22,13 @@ struct Polish {
   var schedule = Schedule()
   /// Whose lines may change, meetings staying where they are; nil for everyone's.
   var people: [Int]?
+  /// What presence is worth, where a bound has told.
+  var guide: Guide?
+  /// Share of the tries that don't follow it.
+  var unguided = 0.2
+  /// Share of the tries over a long horizon that keep to some days, and the most days that these are.
+  var windowed = 0.8
+  var longestWindow = 28
 
   /// Improves `state`, which ends at the best rota seen.
   ///
@@ -150,16 +157,46 @@ struct Polish {
     noise: Double,
     _ random: inout RandomSource
   ) {
+    let window = window(&random)
+    let before = people.map { state.lines[$0] }
     for person in people { state.set(person, to: nil) }
     let looks = !problem.tables.chains.isEmpty && random.below(2) == 0
     defer { if looks { worth.apply(to: state.board) } }
-    for person in people.shuffled(using: &random) {
+    let pull = pull(&random)
+    for (place, index) in people.indices.shuffled(using: &random).enumerated() {
+      let person = people[index]
       if looks {
         let seen = worth.looking(at: state, beside: random.unit())
         (random.below(2) == 0 ? seen : seen.swayed(&random)).apply(to: state.board)
       }
-      let line = reply.line(for: person, in: state, worth: worth, noise: noise, &random)
+      let left = Double(people.count - place - 1) / Double(people.count)
+      let line = reply.line(
+        for: person,
+        in: state,
+        worth: worth,
+        noise: noise,
+        guided: guide.map { ($0, pull * left) },
+        within: window.flatMap { days in
+          before[index].map { DayWindow(days: days, line: $0.candidates) }
+        },
+        &random
+      )
       state.set(person, to: line)
     }
+  }
+
+  /// By what share of the way the first of the people taken out is drawn towards the guide's prices;
+  /// those after them less, and the last, who sees the rota as it will be, not at all.
+  private func pull(_ random: inout RandomSource) -> Double {
+    guide == nil || random.unit() < unguided ? 0 : random.unit()
+  }
+
+  /// Days over a long horizon to which a try keeps; nil for all.
+  private func window(_ random: inout RandomSource) -> Range<Int>? {
+    let days = problem.people.first?.days.count ?? 0
+    guard days > 14, random.unit() < windowed else { return nil }
+    let length = 7 + random.below(min(longestWindow, days / 2) - 6)
+    let first = random.below(days - length + 1)
+    return first..<first + length
   }
 }
