@@ -1,18 +1,5 @@
 import Foundation
 
-/// A concave function of dual prices whose every value is a lower bound, with a direction in which
-/// it rises.
-public protocol DualOracle: AnyObject {
-  /// How far each price moves for a unit of subgradient, so that prices of unlike units keep step.
-  var scale: [Double] { get }
-  /// Evaluates the function.
-  ///
-  /// - Returns: A lower bound on the problem's optimum, and a subgradient at `prices`.
-  func evaluate(_ prices: [Double]) -> (bound: Double, subgradient: [Double])
-  /// Moves prices to the nearest allowed ones.
-  func project(_ prices: inout [Double])
-}
-
 /// Raises a Lagrangian bound by deflected subgradients with Polyak steps.
 ///
 ///     d ← m·d + S·g        u ← P(u + λ (z − L(u)) / |d|² · S·d)
@@ -49,21 +36,6 @@ public struct DualAscent {
     public init() {}
   }
 
-  /// Where an ascent ended.
-  public struct Result: Sendable {
-    /// The best bound found.
-    public var bound: Double
-    /// The prices that gave it.
-    public var prices: [Double]
-    /// How many evaluations it took.
-    public var evaluations: Int
-
-    /// Where an ascent ended.
-    public init(bound: Double, prices: [Double], evaluations: Int) {
-      (self.bound, self.prices, self.evaluations) = (bound, prices, evaluations)
-    }
-  }
-
   /// What steers the ascent.
   public var parameters: Parameters
 
@@ -83,10 +55,10 @@ public struct DualAscent {
     from start: [Double],
     target: Double,
     progress: (Int, Double) -> Double?
-  ) -> Result {
+  ) -> AscentResult {
     var prices = start
     oracle.project(&prices)
-    var best = Result(bound: -.infinity, prices: prices, evaluations: 0)
+    var best = AscentResult(bound: -.infinity, prices: prices, evaluations: 0)
     var direction = Array(repeating: 0.0, count: prices.count)
     let scale = oracle.scale
     var (patienceFactor, stalled) = (1.0, 0)

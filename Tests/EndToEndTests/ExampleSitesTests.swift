@@ -28,7 +28,8 @@ struct ExampleSitesTests {
       try #require(plan.status == 0, "\(plan)")
       #expect(plan.output.contains("Every rule is kept."))
       // Contracts fix what Harbour pays, which the bound at no prices proves and no other reaches.
-      #expect(scenario != "harbour" || plan.output.contains("34,571.00 (Lagrangian)"), "\(plan)")
+      let words = plan.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(scenario != "harbour" || words.contains("34,571.00 (Lagrangian)"), "\(plan)")
     }
     let alone = try home.contents(of: "0")
     #expect(alone.keys.contains("rota.csv"))

@@ -18,7 +18,7 @@ final class Campaign {
   private var worth: Worth
   /// What contacts had come to be worth at the end of each side's last polish.
   private let learned: [Learned]
-  private var ascent: DualAscent.Result?
+  private var ascent: AscentResult?
   /// The bound at no prices at all, and these; nil before it is looked for.
   private var unpriced: (bound: Double, prices: [Double])?
   /// The prices of the best bound, as ``PriceLayout`` has them; nil before any is proven.
@@ -47,7 +47,7 @@ final class Campaign {
     worth = Worth(problem: problem)
     learned = [Learned(worth), Learned(worth)]
     if prices.count == PriceLayout(problem: problem).count {
-      ascent = DualAscent.Result(bound: -.infinity, prices: prices, evaluations: 0)
+      ascent = AscentResult(bound: -.infinity, prices: prices, evaluations: 0)
     }
   }
 
@@ -56,16 +56,15 @@ final class Campaign {
     findFirstRota()
     if isOver { return }
     // A short round first: it gives the long one prices to search by and a target to climb to.
-    polishAndBound(until: 0.06, ascent: 8, polish: 20, firstStep: 1)
+    polishAndBound(until: 0.06, ascent: 8, polish: 20)
     if isOver { return }
     polishAndBound(
       until: isWithinReachOfSimplex ? 0.2 : 0.6,
       ascent: 32,
-      polish: 80,
-      firstStep: 0.5
+      polish: 80
     )
     if isOver { return }
-    if isWithinReachOfSimplex { try solveAndDive() }
+    if isWithinReachOfSimplex, pricesOftenEnough { try solveAndDive() }
     if isOver { return }
     finish()
   }
@@ -87,6 +86,10 @@ final class Campaign {
     let seconds = settings.effort.map(Double.init) ?? settings.seconds ?? .infinity
     return rows * rows <= 150_000 * seconds
   }
+
+  /// Whether people were priced often enough in the ascent for column generation to get anywhere: over
+  /// half a year one round takes many seconds.
+  private var pricesOftenEnough: Bool { ascent?.evaluations ?? 0 >= 8 }
 
   private var openIntervals: Int {
     (0..<problem.intervalCount).count { interval in
@@ -128,8 +131,7 @@ final class Campaign {
   private func polishAndBound(
     until: Double,
     ascent evaluations: Int,
-    polish tries: Int,
-    firstStep: Double
+    polish tries: Int
   ) {
     guard let rota = best.current.rota else { return }
     best.enter("polish and bound")
@@ -140,31 +142,31 @@ final class Campaign {
       if side == 0 {
         polish(rota, side, .init()) { polishing.progress($0) }
       } else {
-        bound(from: rota, firstStep: firstStep) { bounding.progress($0) }
+        bound(from: rota) { bounding.progress($0) }
       }
     }
     worth = learned[0].worth
   }
 
-  private func bound(
-    from rota: RotaSnapshot,
-    firstStep: Double,
-    progress: (Int) -> Double?
-  ) {
+  private func bound(from rota: RotaSnapshot, progress: @escaping (Int) -> Double?) {
     let oracle = LagrangianOracle(problem: problem, threads: 1)
     boundUnpriced(oracle)
     let start = hopeful(startingPrices(rota, oracle), rota)
-    var parameters = DualAscent.Parameters()
-    parameters.firstStepFactor = firstStep
-    // A first rota may be dear, and steps made for its distance would overshoot.
-    parameters.reachOfWay = 0.15
     // The rota at the start is the target: one that moves with the other side would make the
     // outcome depend on its speed.
-    ascent = DualAscent(parameters: parameters).run(oracle, from: start, target: rota.objective) {
-      evaluations,
-      bound in
+    let target = rota.objective
+    func goesOn(_ evaluations: Int, _ bound: Double) -> Double? {
       best.offer(bound: bound, source: .lagrangian)
       return isCloseEnough ? nil : progress(evaluations)
+    }
+    if ascent == nil {
+      var parameters = DualAscent.Parameters()
+      // A first rota may be dear, and steps made for its distance would overshoot.
+      parameters.reachOfWay = 0.15
+      ascent = DualAscent(parameters: parameters)
+        .run(oracle, from: start, target: target, progress: goesOn)
+    } else {
+      ascent = VolumeAscent().run(oracle, from: start, target: target, progress: goesOn)
     }
     seen = oracle.memory.lines
     pricesOfBound = ascent?.prices
@@ -210,7 +212,11 @@ final class Campaign {
     guard let rota = best.current.rota else { return }
     best.enter("linear program")
     phase += 1
-    let start = LinearProgramPhase.Start(rota: rota, seen: seen)
+    let start = LinearProgramPhase.Start(
+      rota: rota,
+      seen: seen,
+      bound: ascent.map { ($0.bound, $0.prices) }
+    )
     let polishing = budget(until: 0.85, steps: 60)
     let generating = budget(until: 0.65, steps: 40)
     let diving = budget(until: 0.85, steps: 400)
@@ -336,7 +342,12 @@ final class Campaign {
     worth.apply(to: state.board)
     state.restore(rota)
     defer { learned[side].worth = worth }
-    Polish(problem: problem, schedule: schedule).run(
+    var polish = Polish(problem: problem, schedule: schedule)
+    // Prices of nothing say nothing of what presence is worth.
+    if let prices = pricesOfBound, prices != unpriced?.prices {
+      polish.guide = Guide(problem: problem, prices: prices)
+    }
+    polish.run(
       state,
       &worth,
       seed: settings.seed &* 1000 &+ UInt64(2 * phase + side),

@@ -66,6 +66,33 @@ struct BoundTests {
     // On chains of hours many prices share the way.
     let isChain = oracle.problem.tables.chains.isEmpty == false
     #expect(result.bound > (isChain ? 0.92 : 0.97) * linear)
+    let further = VolumeAscent().run(oracle, from: result.prices, target: linear * 1.01) {
+      step,
+      _ in
+      step < 300 ? Double(step) / 300 : nil
+    }
+    #expect(further.bound <= linear + 1e-7)
+    #expect(further.bound >= result.bound)
+    #expect(further.bound > (isChain ? 0.95 : 0.99) * linear)
+  }
+
+  @Test("Prices stand for duals of the program and back", arguments: TeamCase.allCases)
+  func duals(team: TeamCase) throws {
+    let problem = try problem(ListedTeam(try team.site()))
+    let (model, oracle) = (
+      MasterModel(problem: problem), LagrangianOracle(problem: problem, threads: 1)
+    )
+    var random = SeededGenerator(seed: 3)
+    for _ in 0..<20 {
+      var prices = (0..<oracle.layout.count).map { _ in Double.random(in: 0...15, using: &random) }
+      oracle.project(&prices)
+      // Prices of intervals in which nobody can work stand in no row.
+      prices = model.prices(from: model.duals(from: prices))
+      let again = model.prices(from: model.duals(from: prices))
+      #expect(zip(prices, again).allSatisfy { abs($0 - $1) < 1e-9 })
+      let row = model.rows.presence.firstIndex { $0 != nil }
+      if let row { #expect(prices[row] > 0) }
+    }
   }
 
   @Test(
