@@ -75,7 +75,7 @@ final class Campaign {
   private var isOver: Bool { best.gap <= leastGap || clock.isPast(1) }
 
   /// Whether the simplex can be expected to get somewhere in the time: its work grows like the
-  /// square of the rows and more.
+  /// square of the rows on small programs, and like the fourth power on large ones.
   ///
   /// Elsewhere the Lagrangian bound has to do.
   private var isWithinReachOfSimplex: Bool {
@@ -84,7 +84,7 @@ final class Campaign {
         + problem.tables.offsets.indices.dropLast().count(where: problem.tables.isOpen)
     )
     let seconds = settings.effort.map(Double.init) ?? settings.seconds ?? .infinity
-    return rows * rows <= 150_000 * seconds
+    return rows * rows <= min(150_000 * seconds, (1.35e12 * seconds).squareRoot())
   }
 
   /// Whether people were priced often enough in the ascent for column generation to get anywhere: over
