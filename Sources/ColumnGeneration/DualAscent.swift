@@ -13,7 +13,7 @@ import Foundation
 /// and Mathematical Physics 9(3), 1969 (the step); P. M. Camerini, L. Fratta, F. Maffioli, "On
 /// improving relaxation methods by modified gradient techniques", Mathematical Programming Study
 /// 3, 1975 (the deflection).
-public struct DualAscent {
+public struct DualAscent: Ascent {
   /// What steers the ascent.
   public struct Parameters: Sendable {
     /// Share of the old direction kept in the new one.
@@ -42,14 +42,7 @@ public struct DualAscent {
   /// An ascent.
   public init(parameters: Parameters = Parameters()) { self.parameters = parameters }
 
-  /// Climbs from `start`.
-  ///
-  /// - Parameters:
-  ///   - oracle: The function that is climbed.
-  ///   - start: Prices to begin with.
-  ///   - target: The objective of a known solution.
-  ///   - progress: Asked after each evaluation with their number and the best bound so far; says
-  ///     how much of the work allowed is done, 0...1, or nil to stop.
+  /// Climbs from `start`, as ``Ascent`` says.
   public func run(
     _ oracle: some DualOracle,
     from start: [Double],

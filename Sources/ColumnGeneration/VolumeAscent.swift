@@ -14,7 +14,7 @@
 ///
 /// Source: Francisco Barahona, Ranga Anbil, "The volume algorithm: producing primal solutions with a
 /// subgradient method", IBM Research Report RC 21103, 1998.
-public struct VolumeAscent {
+public struct VolumeAscent: Ascent {
   /// What steers the ascent.
   public struct Parameters: Sendable {
     /// Step factor f at the start.
@@ -28,12 +28,12 @@ public struct VolumeAscent {
     /// The steps without progress after which f is cut, as a share of all that will be taken.
     public var patience = 1.0 / 45
     /// The fewest and most that this may be.
-    public var patienceLimits = 5...50
+    public var patienceLimits = 5.0...50.0
     /// The most that α is at the start.
     public var firstShare = 0.1
     /// What it does not fall below.
     public var lastShare = 0.01
-    /// α may be this share of its most.
+    /// The least that α is, as a share of the most.
     public var leastShare = 0.1
     /// The steps after which α is halved, as a share of all that will be taken, unless the bound rose
     /// by ``progress`` of itself meanwhile.
@@ -51,14 +51,7 @@ public struct VolumeAscent {
   /// An ascent.
   public init(parameters: Parameters = Parameters()) { self.parameters = parameters }
 
-  /// Climbs from `start`.
-  ///
-  /// - Parameters:
-  ///   - oracle: The function that is climbed.
-  ///   - start: Prices to begin with.
-  ///   - target: The objective of a known solution.
-  ///   - progress: Asked after each evaluation with their number and the best bound so far; says how
-  ///     much of the work allowed is done, 0...1, or nil to stop.
+  /// Climbs from `start`, as ``Ascent`` says.
   public func run(
     _ oracle: some DualOracle,
     from start: [Double],

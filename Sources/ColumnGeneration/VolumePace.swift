@@ -22,26 +22,31 @@ struct VolumePace {
   mutating func note(_ best: AscentResult, done: Double) {
     // How many evaluations there will be, as far as can be told.
     let all = Double(best.evaluations) / max(done, 1e-3)
-    if best.bound > bound {
-      (bound, stalled) = (best.bound, 0)
+    noteStep(best.bound, of: all)
+    noteStretch(best, of: all)
+  }
+
+  private mutating func noteStep(_ best: Double, of all: Double) {
+    if best > bound {
+      (bound, stalled) = (best, 0)
       factor = min(parameters.steps.upperBound, factor * parameters.rise)
-    } else {
-      stalled += 1
-      let limits = parameters.patienceLimits
-      let patience = min(
-        Double(limits.upperBound),
-        max(Double(limits.lowerBound), all * parameters.patience)
-      )
-      if Double(stalled) >= patience {
-        factor = max(parameters.steps.lowerBound, factor * parameters.cut)
-        stalled = 0
-      }
+      return
     }
-    if Double(best.evaluations - begin.evaluations) >= max(10, all * parameters.stretch) {
-      if best.bound < begin.bound + parameters.progress * abs(begin.bound) {
-        share = max(parameters.lastShare, share / 2)
-      }
-      begin = (best.bound, best.evaluations)
+    stalled += 1
+    let limits = parameters.patienceLimits
+    if Double(stalled) >= min(max(all * parameters.patience, limits.lowerBound), limits.upperBound)
+    {
+      factor = max(parameters.steps.lowerBound, factor * parameters.cut)
+      stalled = 0
     }
+  }
+
+  private mutating func noteStretch(_ best: AscentResult, of all: Double) {
+    let steps = Double(best.evaluations - begin.evaluations)
+    guard steps >= max(10, all * parameters.stretch) else { return }
+    if best.bound < begin.bound + parameters.progress * abs(begin.bound) {
+      share = max(parameters.lastShare, share / 2)
+    }
+    begin = (best.bound, best.evaluations)
   }
 }

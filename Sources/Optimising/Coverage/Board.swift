@@ -6,6 +6,9 @@
 /// moves are free); with other rates it is a good heuristic, judged by the true objective.
 ///
 /// Owned by one thread.
+///
+/// Dangerous place: its sums are not checked for exclusive access at run time, like those of
+/// ``LineLabelling`` and for the same reason.
 final class Board {
   let ground: BoardGround
   let curves: PricedCurves

@@ -124,33 +124,6 @@ struct MasterModel {
     return prices
   }
 
-  /// Duals of the program's rows with these prices; 0 for the rows that no price stands for: who is
-  /// there for a queue, and that everyone has one line.
-  func duals(from prices: [Double]) -> [Double] {
-    var duals = Array(repeating: 0.0, count: program.rows.count)
-    for (index, row) in rows.presence.enumerated() {
-      if let row { duals[row.index] = prices[index] }
-    }
-    for (index, contact) in layout.contact(in: prices).enumerated() {
-      duals[rows.promise[index].index] = contact
-    }
-    for (index, row) in rows.due.enumerated() {
-      if let row { duals[row.index] = prices[layout.window(index)] }
-    }
-    for (centre, row) in rows.budget.enumerated() {
-      if let row { duals[row.index] = -prices[layout.centre(centre)] }
-    }
-    for (index, row) in rows.together.enumerated() {
-      let (rule, interval) = index.quotientAndRemainder(dividingBy: problem.intervalCount)
-      if let row { duals[row.index] = prices[layout.rule(rule, interval)] }
-    }
-    for (index, row) in rows.tally.enumerated() {
-      let price = prices[layout.tally(index)]
-      duals[row.index] = problem.tallies.isBottom(index) ? price : -price
-    }
-    return duals
-  }
-
   private static func addServing(
     _ problem: RotaProblem,
     _ rows: MasterRows,

@@ -148,31 +148,30 @@ final class Campaign {
     worth = learned[0].worth
   }
 
-  private func bound(from rota: RotaSnapshot, progress: @escaping (Int) -> Double?) {
+  private func bound(from rota: RotaSnapshot, progress: (Int) -> Double?) {
     let oracle = LagrangianOracle(problem: problem, threads: 1)
     boundUnpriced(oracle)
     let start = hopeful(startingPrices(rota, oracle), rota)
     // The rota at the start is the target: one that moves with the other side would make the
     // outcome depend on its speed.
-    let target = rota.objective
-    func goesOn(_ evaluations: Int, _ bound: Double) -> Double? {
+    ascent = climber.run(oracle, from: start, target: rota.objective) { evaluations, bound in
       best.offer(bound: bound, source: .lagrangian)
       return isCloseEnough ? nil : progress(evaluations)
-    }
-    if ascent == nil {
-      var parameters = DualAscent.Parameters()
-      // A first rota may be dear, and steps made for its distance would overshoot.
-      parameters.reachOfWay = 0.15
-      ascent = DualAscent(parameters: parameters)
-        .run(oracle, from: start, target: target, progress: goesOn)
-    } else {
-      ascent = VolumeAscent().run(oracle, from: start, target: target, progress: goesOn)
     }
     seen = oracle.memory.lines
     pricesOfBound = ascent?.prices
     if let unpriced, unpriced.bound > ascent?.bound ?? -.infinity {
       pricesOfBound = unpriced.prices
     }
+  }
+
+  /// The first ascent has far to go; those after it begin where it ended.
+  private var climber: any Ascent {
+    if ascent != nil { return VolumeAscent() }
+    var parameters = DualAscent.Parameters()
+    // A first rota may be dear, and steps made for its distance would overshoot.
+    parameters.reachOfWay = 0.15
+    return DualAscent(parameters: parameters)
   }
 
   /// Where people's own rules fix what they cost, the bound at no prices is all there is to prove,
@@ -212,11 +211,7 @@ final class Campaign {
     guard let rota = best.current.rota else { return }
     best.enter("linear program")
     phase += 1
-    let start = LinearProgramPhase.Start(
-      rota: rota,
-      seen: seen,
-      bound: ascent.map { ($0.bound, $0.prices) }
-    )
+    let start = LinearProgramPhase.Start(rota: rota, seen: seen)
     let polishing = budget(until: 0.85, steps: 60)
     let generating = budget(until: 0.65, steps: 40)
     let diving = budget(until: 0.85, steps: 400)
@@ -342,12 +337,7 @@ final class Campaign {
     worth.apply(to: state.board)
     state.restore(rota)
     defer { learned[side].worth = worth }
-    var polish = Polish(problem: problem, schedule: schedule)
-    // Prices of nothing say nothing of what presence is worth.
-    if let prices = pricesOfBound, prices != unpriced?.prices {
-      polish.guide = Guide(problem: problem, prices: prices)
-    }
-    polish.run(
+    Polish(problem: problem, schedule: schedule, guide: guide).run(
       state,
       &worth,
       seed: settings.seed &* 1000 &+ UInt64(2 * phase + side),
@@ -356,6 +346,12 @@ final class Campaign {
       if tries % 64 == 0 { best.tell() }
       return isCloseEnough ? nil : progress(tries)
     }
+  }
+
+  /// Prices of nothing say nothing of what presence is worth.
+  private var guide: Guide? {
+    guard let prices = pricesOfBound, prices != unpriced?.prices else { return nil }
+    return Guide(problem: problem, prices: prices)
   }
 
   private func budget(until: Double, steps: Int) -> PhaseBudget {

@@ -14,8 +14,6 @@ struct LinearProgramPhase {
     var rota: RotaSnapshot
     /// Lines seen so far, by person; they spare the pricing many rounds.
     var seen: [[PersonLine]]
-    /// The best bound known and its prices, as ``PriceLayout`` has them.
-    var bound: (value: Double, prices: [Double])?
   }
 
   /// What the phase found.
@@ -51,7 +49,7 @@ struct LinearProgramPhase {
       let result = try generation.run(
         solver,
         &pool,
-        centre: start.bound.map { (duals: model.duals(from: $0.prices), bound: $0.value) },
+        centre: nil,
         listener: listener,
         goesOn: generates
       )

@@ -158,7 +158,11 @@ struct Polish {
     _ random: inout RandomSource
   ) {
     let window = window(&random)
-    let before = people.map { state.lines[$0] }
+    let windows = people.map { person in
+      window.flatMap { days in
+        state.lines[person].map { DayWindow(days: days, line: $0.candidates) }
+      }
+    }
     for person in people { state.set(person, to: nil) }
     let looks = !problem.tables.chains.isEmpty && random.below(2) == 0
     defer { if looks { worth.apply(to: state.board) } }
@@ -176,9 +180,7 @@ struct Polish {
         worth: worth,
         noise: noise,
         guided: guide.map { ($0, pull * left) },
-        within: window.flatMap { days in
-          before[index].map { DayWindow(days: days, line: $0.candidates) }
-        },
+        within: windows[index],
         &random
       )
       state.set(person, to: line)

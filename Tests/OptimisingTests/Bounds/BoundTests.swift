@@ -76,25 +76,6 @@ struct BoundTests {
     #expect(further.bound > (isChain ? 0.95 : 0.99) * linear)
   }
 
-  @Test("Prices stand for duals of the program and back", arguments: TeamCase.allCases)
-  func duals(team: TeamCase) throws {
-    let problem = try problem(ListedTeam(try team.site()))
-    let (model, oracle) = (
-      MasterModel(problem: problem), LagrangianOracle(problem: problem, threads: 1)
-    )
-    var random = SeededGenerator(seed: 3)
-    for _ in 0..<20 {
-      var prices = (0..<oracle.layout.count).map { _ in Double.random(in: 0...15, using: &random) }
-      oracle.project(&prices)
-      // Prices of intervals in which nobody can work stand in no row.
-      prices = model.prices(from: model.duals(from: prices))
-      let again = model.prices(from: model.duals(from: prices))
-      #expect(zip(prices, again).allSatisfy { abs($0 - $1) < 1e-9 })
-      let row = model.rows.presence.firstIndex { $0 != nil }
-      if let row { #expect(prices[row] > 0) }
-    }
-  }
-
   @Test(
     "A start from contacts worth far too much is brought down where that lifts the bound",
     arguments: TeamCase.allCases

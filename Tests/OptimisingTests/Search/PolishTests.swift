@@ -1,0 +1,108 @@
+import ColumnGeneration
+import Planning
+import RotaTesting
+import Testing
+
+@testable import Optimising
+
+@Suite("What a polish changes")
+struct PolishTests {
+  /// The small site, with so many of each of its people.
+  private func problem(days: Int, ofEach count: Int = 1) throws -> RotaProblem {
+    var site = try SmallSite.week(days: days)
+    site.people = (1...count).flatMap { copy in
+      site.people.map { person in
+        var person = person
+        person.id += "-\(copy)"
+        return person
+      }
+    }
+    return try RotaProblem(
+      site: site,
+      coverage: SmallSite.coverage(of: site),
+      weights: GoalWeights(site: site, weights: site.worths)
+    )
+  }
+
+  /// Everyone's reply to a rota in which hardly anything has a worth.
+  private func poorRota(_ problem: RotaProblem) -> (state: RotaState, worth: Worth) {
+    let (state, worth) = (RotaState(problem: problem), Worth(problem: problem))
+    var random = RandomSource(seed: 5)
+    let reply = BestReply(problem: problem)
+    for person in problem.people.indices {
+      let line = reply.line(for: person, in: state, worth: worth, noise: 500, &random)
+      state.set(person, to: line)
+    }
+    worth.apply(to: state.board)
+    return (state, worth)
+  }
+
+  /// Days from the first to the last that each of many polishes of one try changes in a poor rota;
+  /// those that find nothing better are left out.
+  private func spans(_ problem: RotaProblem, windowed: Double) -> [Int] {
+    (0..<UInt64(40)).compactMap { seed in
+      var (state, worth) = poorRota(problem)
+      let before = state.lines
+      var polish = Polish(problem: problem)
+      polish.windowed = windowed
+      polish.run(state, &worth, seed: seed) { tries in tries == 0 ? 0 : nil }
+      let changed = problem.people.indices.flatMap { person -> [Int] in
+        guard let old = before[person], let new = state.lines[person] else { return [] }
+        return old.candidates.indices.filter { old.candidates[$0] != new.candidates[$0] }
+      }
+      guard let first = changed.min(), let last = changed.max() else { return nil }
+      return last - first + 1
+    }
+  }
+
+  @Test("Over a long horizon a try keeps to some weeks, at most to half of it")
+  func windows() throws {
+    let month = try problem(days: 28)
+    let kept = spans(month, windowed: 1)
+    #expect(kept.count > 10)
+    #expect(kept.allSatisfy { $0 <= 14 })
+    #expect(Set(kept).count > 3)
+    #expect(spans(month, windowed: 0).contains { $0 > 14 })
+  }
+
+  @Test("Over two weeks a try may change any day")
+  func shortHorizon() throws {
+    #expect(try spans(problem(days: 14), windowed: 1).contains { $0 > 7 })
+  }
+
+  @Test("Sound prices lead to better rotas than absurd ones, which do no harm where no try looks")
+  func guide() throws {
+    let problem = try problem(days: 7, ofEach: 4)
+    let oracle = LagrangianOracle(problem: problem, threads: 1)
+    let nothing = Array(repeating: 0.0, count: oracle.layout.count)
+    let sound = ascent(oracle, from: nothing)
+    // Presence is worth much where it is not needed, and nothing elsewhere.
+    var absurd = nothing
+    for place in 0..<oracle.layout.presenceCount {
+      absurd[place] = max(0, 30 - 10 * sound[place])
+    }
+    let guided = total(problem, by: sound, unguided: 0)
+    #expect(guided < total(problem, by: absurd, unguided: 0))
+    #expect(total(problem, by: absurd, unguided: 1) == total(problem, by: sound, unguided: 1))
+  }
+
+  private func ascent(_ oracle: LagrangianOracle, from start: [Double]) -> [Double] {
+    DualAscent().run(oracle, from: start, target: 3000) { step, _ in
+      step < 200 ? Double(step) / 200 : nil
+    }
+    .prices
+  }
+
+  /// The objectives that a few polishes of few tries end with, in sum.
+  private func total(_ problem: RotaProblem, by prices: [Double], unguided: Double) -> Double {
+    (0..<UInt64(8)).reduce(0) { sum, seed in
+      var (state, worth) = poorRota(problem)
+      var polish = Polish(problem: problem, guide: Guide(problem: problem, prices: prices))
+      polish.unguided = unguided
+      polish.run(state, &worth, seed: seed) { tries in
+        tries < 12 ? Double(tries) / 12 : nil
+      }
+      return sum + state.objective
+    }
+  }
+}
