@@ -24,6 +24,9 @@ final class LagrangianOracle: DualOracle {
   private(set) var memory: LineMemory
   /// Whether lines are found quicker where they may be a little off the best.
   let hasQuickWay: Bool
+  /// Whether to stop in the middle of an evaluation, whose bound is worth nothing then; asked before
+  /// each person.
+  var stops: () -> Bool = { false }
   private let crew: Crew
   private let builder: LineBuilder
   private let cells: CellMinima
@@ -57,6 +60,7 @@ final class LagrangianOracle: DualOracle {
     }
   }
 
+  /// - Returns: Where it is stopped, −∞, which bounds all there is, and no way to rise.
   func evaluate(_ prices: [Double]) -> (bound: Double, subgradient: [Double]) {
     evaluate(prices, quickly: false)
   }
@@ -68,13 +72,17 @@ final class LagrangianOracle: DualOracle {
   ) -> (bound: Double, subgradient: [Double]) {
     var subgradient = Array(repeating: 0.0, count: layout.count)
     let budget = layout.budget(in: prices)
-    choices = crew.price(
+    let priced = crew.price(
       presence: together.earnings(prices),
       budget: budget,
       people: everyone,
       tallies: layout.tallies(in: prices),
-      quickly: quickly
+      quickly: quickly,
+      stops: stops
     )
+    let found = priced.compactMap(\.self)
+    guard found.count == everyone.count else { return (-.infinity, subgradient) }
+    choices = found
     var bound = choices.reduce(0) { $0 + $1.cost - $1.doubt }
     let amounts = countLines(&subgradient)
     bound += shared.evaluate(prices, amounts, &subgradient)

@@ -71,7 +71,7 @@ struct DiveSearch {
     case .hopeless(let atOnce): return atOnce ? .hopeless : .nothing
     case .landed(let lines):
       let landed = diving.landing
-        .rota(lines, meetingSlots: best.meetingSlots, goesOn: diving.lands)
+        .rota(lines, meetingSlots: best.meetingSlots, progress: diving.lands)
       guard landed.objective < best.objective - 1e-7 else { return .nothing }
       diving.offer(landed)
       return .better(landed)

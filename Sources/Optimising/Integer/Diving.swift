@@ -3,8 +3,10 @@ struct Diving {
   let landing: Landing
   /// Asked between slices of work whether to go on.
   let goesOn: () -> Bool
-  /// Asked before each try of a landing's polish, whose work is limited by itself.
-  let lands: () -> Bool
+  /// How much of the time for a landing's polish is used up; nil when it is over.
+  ///
+  /// Its work is limited by itself, too.
+  let lands: () -> Double?
   /// Told of each rota that is better than those before.
   let offer: (RotaSnapshot) -> Void
   /// The best rota that others found meanwhile, where that may be looked at.

@@ -59,7 +59,7 @@ final class Campaign {
     polishAndBound(until: 0.06, ascent: 8, polish: 20)
     if isOver { return }
     polishAndBound(
-      until: isWithinReachOfSimplex ? 0.2 : 0.6,
+      until: isWithinReachOfSimplex ? min(0.2, 0.08 + simplexWork) : 0.6,
       ascent: 32,
       polish: 80
     )
@@ -74,17 +74,20 @@ final class Campaign {
 
   private var isOver: Bool { best.gap <= leastGap || clock.isPast(1) }
 
-  /// Whether the simplex can be expected to get somewhere in the time: its work grows like the
-  /// square of the rows on small programs, and like the fourth power on large ones.
+  /// Whether the simplex can be expected to get somewhere in the time.
   ///
   /// Elsewhere the Lagrangian bound has to do.
-  private var isWithinReachOfSimplex: Bool {
+  private var isWithinReachOfSimplex: Bool { simplexWork <= 1 }
+
+  /// The simplex's work as a share of what can be expected to be done in the time: it grows like the
+  /// square of the rows on small programs, and like the fourth power on large ones.
+  private var simplexWork: Double {
     let rows = Double(
       problem.people.count + openIntervals * problem.profiles.count
         + problem.tables.offsets.indices.dropLast().count(where: problem.tables.isOpen)
     )
     let seconds = settings.effort.map(Double.init) ?? settings.seconds ?? .infinity
-    return rows * rows <= min(150_000 * seconds, (1.35e12 * seconds).squareRoot())
+    return rows * rows / min(150_000 * seconds, (1.35e12 * seconds).squareRoot())
   }
 
   /// Whether people were priced often enough in the ascent for column generation to get anywhere: over
@@ -150,6 +153,7 @@ final class Campaign {
 
   private func bound(from rota: RotaSnapshot, progress: (Int) -> Double?) {
     let oracle = LagrangianOracle(problem: problem, threads: 1)
+    oracle.stops = { [clock] in clock.isPast(1) }
     boundUnpriced(oracle)
     let start = hopeful(startingPrices(rota, oracle), rota)
     // The rota at the start is the target: one that moves with the other side would make the
@@ -214,7 +218,7 @@ final class Campaign {
     let start = LinearProgramPhase.Start(rota: rota, seen: seen)
     let polishing = budget(until: 0.85, steps: 60)
     let generating = budget(until: 0.65, steps: 40)
-    let diving = budget(until: 0.85, steps: 400)
+    let diving = budget(until: 0.75, steps: 400)
     let isDone = CancelFlag()
     var outcome: Result<LinearProgramPhase.Outcome, any Error>?
     sideBySide(2, inTurn: takesTurns) { side in
@@ -231,12 +235,25 @@ final class Campaign {
     if let outcome = try outcome?.get() { take(outcome) }
   }
 
+  private var landing: Landing {
+    var landing = Landing(
+      problem: problem,
+      worth: worth(for: 1),
+      seed: settings.seed,
+      guide: guide
+    )
+    // With a time limit that is what ends it.
+    if settings.effort == nil { landing.triesEach *= 20 }
+    return landing
+  }
+
   private func linearProgram(
     _ start: LinearProgramPhase.Start,
     _ generating: PhaseBudget,
     _ diving: PhaseBudget
   ) throws -> LinearProgramPhase.Outcome {
     var (slices, dives) = (0, 0)
+    let landingTime = budget(until: 0.85, steps: 1)
     let phase = LinearProgramPhase(
       problem: problem,
       solving: solving,
@@ -251,18 +268,14 @@ final class Campaign {
         return !isCloseEnough && generating.progress(slices) != nil
       },
       diving: Diving(
-        landing: Landing(
-          problem: problem,
-          worth: worth(for: 1),
-          seed: settings.seed
-        ),
+        landing: landing,
         goesOn: { [self] in
           dives += 1
           return !isCloseEnough && diving.progress(dives) != nil
         },
         lands: { [self] in
-          settings.effort != nil
-            ? !clock.isCancelled : !isCloseEnough && diving.progress(dives) != nil
+          if settings.effort != nil { return clock.isCancelled ? nil : 0 }
+          return isCloseEnough ? nil : landingTime.progress(0)
         },
         offer: { [best] in best.offer($0, side: 1) },
         // With a given effort what the other side finds must not show before both are over.
@@ -337,7 +350,9 @@ final class Campaign {
     worth.apply(to: state.board)
     state.restore(rota)
     defer { learned[side].worth = worth }
-    Polish(problem: problem, schedule: schedule, guide: guide).run(
+    var polish = Polish(problem: problem, schedule: schedule, guide: guide)
+    polish.stops = { [clock] in clock.isPast(1) }
+    polish.run(
       state,
       &worth,
       seed: settings.seed &* 1000 &+ UInt64(2 * phase + side),

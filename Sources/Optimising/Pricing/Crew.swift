@@ -69,13 +69,16 @@ final class Crew {
   ///   - people: Whom to price.
   ///   - tallies: Multipliers of the rows that look at shared amounts; none count as nothing.
   ///   - quickly: Whether lines over long horizons may be a little off the best.
+  ///   - stops: Asked before each person; nobody is priced any more once it says so.
+  /// - Returns: By person; nil for those not priced.
   func price(
     presence: [Double],
     budget: [Double],
     people: [Int],
     tallies: [Double] = [],
-    quickly: Bool = false
-  ) -> [LinePricer.Choice] {
+    quickly: Bool = false,
+    stops: () -> Bool
+  ) -> [LinePricer.Choice?] {
     let count = problem.intervalCount
     for profile in prices.indices {
       for interval in 0..<count {
@@ -93,16 +96,33 @@ final class Crew {
         )
       }
     }
-    let choices = Slab<LinePricer.Choice>(
-      repeating: LinePricer.Choice(cost: 0, candidates: []),
-      count: people.count
-    )
+    let choices = Slab<LinePricer.Choice?>(repeating: nil, count: people.count)
     sideBySide(threads) { thread in
       for place in stride(from: thread, to: people.count, by: threads) {
+        if stops() { return }
         choices[place] = choice(people[place], budget, tallies, pricers[thread], quickly)
       }
     }
     return people.indices.map { choices[$0] }
+  }
+
+  /// Everyone's best line.
+  func price(
+    presence: [Double],
+    budget: [Double],
+    people: [Int],
+    tallies: [Double] = [],
+    quickly: Bool = false
+  ) -> [LinePricer.Choice] {
+    price(
+      presence: presence,
+      budget: budget,
+      people: people,
+      tallies: tallies,
+      quickly: quickly,
+      stops: { false }
+    )
+    .compactMap(\.self)
   }
 
   /// The interval values of the last prices for a person.

@@ -31,6 +31,25 @@ struct PersonLine: Sendable, Hashable {
     modes.isEmpty ? plan.profile(at: Int(presence[place])) : Int(modes[place])
   }
 
+  /// Calls with profile and interval where another line of the person does not have them present in
+  /// the same way.
+  @inline(__always)
+  func presence(besides other: PersonLine?, _ plan: PersonPlan, _ body: (Int, Int) -> Void) {
+    var at = 0
+    for (place, interval) in presence.enumerated() {
+      let profile = profile(at: place, plan)
+      if let other {
+        while at < other.presence.count, other.presence[at] < interval { at += 1 }
+        if at < other.presence.count, other.presence[at] == interval,
+          other.profile(at: at, plan) == profile
+        {
+          continue
+        }
+      }
+      body(profile, Int(interval))
+    }
+  }
+
   static func == (left: PersonLine, right: PersonLine) -> Bool {
     left.candidates == right.candidates && left.breakStarts == right.breakStarts
       && left.attended == right.attended && left.modes == right.modes

@@ -7,6 +7,8 @@ final class PricedDays {
   private let valuer: ShiftValuer
   /// By day, then option: its cost; infinite where it can't be worked.
   private let costs: [Slab<Double>]
+  /// By day: the options that are looked at.
+  private var open: [Range<Int>]
   /// By day: what a day off adds to the shared amounts, at the going prices.
   private let freeCosts: Slab<Double>
 
@@ -16,6 +18,7 @@ final class PricedDays {
     let most = (0..<dayCount).map { day in people.map { $0.days[day].options.count }.max() ?? 0 }
     days = most.map { DayOptions(capacity: $0 + 1) }
     costs = most.map { Slab(repeating: 0, count: $0) }
+    open = Array(repeating: 0..<0, count: dayCount)
     freeCosts = Slab(repeating: 0, count: dayCount)
   }
 
@@ -43,12 +46,19 @@ final class PricedDays {
     without amount: Int?
   ) {
     let own = costs[number]
-    let count = costing.amountFactors.count
     let kept = costing.window.flatMap { $0.kept(on: number) }
+    open[number] = day.options.indices
+    if let kept {
+      let first = kept < 0 ? nil : day.options.firstIndex { $0.candidate == kept }
+      let last = first.flatMap { _ in day.options.lastIndex { $0.candidate == kept } }
+      open[number] = (first ?? 0)..<(last.map { $0 + 1 } ?? 0)
+    }
+    let count = costing.amountFactors.count
     freeCosts[number] = day.cost(ofAmountsAt: 0, costing.amountFactors)
     if let kept, kept >= 0 { freeCosts[number] = .infinity }
     if let amount, day.amounts[amount] > 0 { freeCosts[number] = .infinity }
-    for (index, option) in day.options.enumerated() {
+    for index in open[number] {
+      let option = day.options[index]
       own[index] = .infinity
       if let kept, option.candidate != kept { continue }
       if let amount, day.amounts[(index + 1) * count + amount] > 0 { continue }
@@ -76,10 +86,10 @@ final class PricedDays {
     for (number, day) in plan.days.enumerated() {
       let (own, options) = (costs[number], days[number])
       options.clear(freeCost: freeCosts[number], limits: limits)
-      for (index, option) in day.options.enumerated() where own[index] < .infinity {
+      for index in open[number] where own[index] < .infinity {
         options.offer(
           index,
-          option,
+          day.options[index],
           cost: own[index],
           freeStart: day.freeStart,
           freeEnd: day.freeEnd

@@ -9,7 +9,8 @@ final class BestReply {
   private let values: Slab<Double>
   private let scratch: Slab<Double>
   private let builder: LineBuilder
-  private let ownCandidates: [[Int32]]
+  /// By person, then day.
+  private let ownCandidates: [[[Int32]]]
 
   init(problem: RotaProblem) {
     self.problem = problem
@@ -19,7 +20,7 @@ final class BestReply {
     values = Slab(repeating: 0, count: problem.catalogue.candidates.count)
     scratch = Slab(repeating: 0, count: problem.intervalCount)
     ownCandidates = problem.people.map { plan in
-      plan.days.flatMap { $0.options.map { Int32($0.candidate) } }
+      plan.days.map { $0.options.map { Int32($0.candidate) } }
     }
   }
 
@@ -61,7 +62,7 @@ final class BestReply {
   ) -> PersonLine? {
     let plan = problem.people[person]
     fillGains(plan, state, guided)
-    pricer.valuer.fill(values, of: ownCandidates[person], under: intervals)
+    fillValues(of: person, within: window)
     let costing = LinePricer.Costing(
       values: values,
       intervals: intervals,
@@ -75,6 +76,17 @@ final class BestReply {
     )
     return pricer.bestLine(plan, costing, &random).map {
       builder.line(person, $0, meetingSlots: state.meetingSlots, under: intervals)
+    }
+  }
+
+  /// What the shifts are worth that the person can have.
+  private func fillValues(of person: Int, within window: DayWindow?) {
+    for (day, own) in ownCandidates[person].enumerated() {
+      guard let kept = window?.kept(on: day) else {
+        pricer.valuer.fill(values, of: own, under: intervals)
+        continue
+      }
+      if kept >= 0 { pricer.valuer.fill(values, of: [Int32(kept)], under: intervals) }
     }
   }
 

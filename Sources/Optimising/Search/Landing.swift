@@ -5,6 +5,8 @@ struct Landing {
   /// What contacts are worth to whoever replies.
   let worth: Worth
   let seed: UInt64
+  /// What presence is worth, where a bound has told.
+  var guide: Guide?
   /// Tries of the polish for each person without a line.
   var triesEach = 100
 
@@ -12,11 +14,12 @@ struct Landing {
   ///
   /// - Parameters:
   ///   - meetingSlots: Times of the meetings; lines that do not attend them then are left out.
-  ///   - goesOn: Asked before each try of the polish.
+  ///   - progress: How much of the time for it is used up, 0...1, asked before each try of the
+  ///     polish; nil stops.
   func rota(
     _ lines: [PersonLine?],
     meetingSlots: [Int],
-    goesOn: () -> Bool
+    progress: () -> Double?
   ) -> RotaSnapshot {
     let state = RotaState(problem: problem)
     worth.apply(to: state.board)
@@ -29,18 +32,20 @@ struct Landing {
       state.set(person, to: reply.line(for: person, in: state, worth: worth, &random))
     }
     state.recount()
-    polish(state, free, goesOn)
+    polish(state, free, progress)
     for _ in 0..<4 { state.settle() }
     return state.snapshot()
   }
 
-  private func polish(_ state: RotaState, _ people: [Int], _ goesOn: () -> Bool) {
-    guard people.count > 1 else { return }
+  private func polish(_ state: RotaState, _ people: [Int], _ progress: () -> Double?) {
+    guard people.count > 1, let begin = progress() else { return }
     var worth = worth
     let most = triesEach * people.count
-    Polish(problem: problem, schedule: .init(firstHeat: 0.2), people: people)
+    Polish(problem: problem, schedule: .init(firstHeat: 0.2), people: people, guide: guide)
       .run(state, &worth, seed: seed) { tries in
-        tries < most && goesOn() ? Double(tries) / Double(most) : nil
+        guard tries < most, let used = progress() else { return nil }
+        let share = begin < 1 ? (used - begin) / (1 - begin) : 1
+        return max(Double(tries) / Double(most), share)
       }
   }
 }

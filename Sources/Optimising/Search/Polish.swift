@@ -26,9 +26,10 @@ struct Polish {
   var guide: Guide?
   /// Share of the tries that don't follow it.
   var unguided = 0.2
-  /// Share of the tries over a long horizon that keep to some days, and the most days that these are.
-  var windowed = 0.8
-  var longestWindow = 28
+  /// Which tries keep to some days.
+  var windows = Windows()
+  /// Asked between replies; a try that is stopped is taken back.
+  var stops: () -> Bool = { false }
 
   /// Improves `state`, which ends at the best rota seen.
   ///
@@ -56,7 +57,9 @@ struct Polish {
       }
       state.begin()
       let loss = cooling.loss
-      let size = change(state, moves, sizes, worth, { noise(heat, loss, &$0) }, &random)
+      // What a try typically loses is told by those that change whole lines.
+      let days = loss > 0 ? windows.choose(of: dayCount, &random) : nil
+      let size = change(state, moves, sizes, days, worth, { noise(heat, loss, &$0) }, &random)
       guard let size else {
         state.rollBack()
         continue
@@ -97,11 +100,14 @@ struct Polish {
 
   /// Moves a meeting, or takes people out and puts them back.
   ///
-  /// - Returns: How many were taken out, 0 for a meeting; nil where the meeting can't be moved.
+  /// - Parameter days: The days of those who are taken out that may change; nil for all.
+  /// - Returns: How many were taken out, 0 for a meeting; nil where the meeting can't be moved or the
+  ///   try is stopped.
   private func change(
     _ state: RotaState,
     _ moves: Moves,
     _ sizes: RuinSizes,
+    _ days: Range<Int>?,
     _ worth: Worth,
     _ noise: (inout RandomSource) -> Double,
     _ random: inout RandomSource
@@ -112,9 +118,13 @@ struct Polish {
     }
     let size = sizes.choose(&random)
     let people = moves.relation.choose(size, &random)
-    recreate(people, state, moves.reply, worth, noise: noise(&random), &random)
-    return size
+    let windows = take(people, out: days, of: state)
+    let noise = noise(&random)
+    let isDone = recreate(people, windows, state, moves.reply, worth, noise: noise, &random)
+    return isDone ? size : nil
   }
+
+  private var dayCount: Int { problem.people.first?.days.count ?? 0 }
 
   private var count: Int { people?.count ?? problem.people.count }
 
@@ -149,25 +159,36 @@ struct Polish {
     return random.below(3) == 0 ? 0 : heat * random.unit()
   }
 
+  /// Takes people out, or what they do on some days.
+  ///
+  /// - Returns: By person taken out: what stays; nil where nothing does.
+  private func take(_ people: [Int], out days: Range<Int>?, of state: RotaState) -> [DayWindow?] {
+    people.map { person in
+      guard let days, let line = state.lines[person] else {
+        state.set(person, to: nil)
+        return nil
+      }
+      let window = DayWindow(days: days, line: line.candidates)
+      state.set(person, to: window.torn(line, problem.catalogue))
+      return window
+    }
+  }
+
+  /// Puts people back; says whether all are, for it may be stopped between two.
   private func recreate(
     _ people: [Int],
+    _ windows: [DayWindow?],
     _ state: RotaState,
     _ reply: BestReply,
     _ worth: Worth,
     noise: Double,
     _ random: inout RandomSource
-  ) {
-    let window = window(&random)
-    let windows = people.map { person in
-      window.flatMap { days in
-        state.lines[person].map { DayWindow(days: days, line: $0.candidates) }
-      }
-    }
-    for person in people { state.set(person, to: nil) }
+  ) -> Bool {
     let looks = !problem.tables.chains.isEmpty && random.below(2) == 0
     defer { if looks { worth.apply(to: state.board) } }
     let pull = pull(&random)
     for (place, index) in people.indices.shuffled(using: &random).enumerated() {
+      if stops() { return false }
       let person = people[index]
       if looks {
         let seen = worth.looking(at: state, beside: random.unit())
@@ -185,20 +206,12 @@ struct Polish {
       )
       state.set(person, to: line)
     }
+    return true
   }
 
   /// By what share of the way the first of the people taken out is drawn towards the guide's prices;
   /// those after them less, and the last, who sees the rota as it will be, not at all.
   private func pull(_ random: inout RandomSource) -> Double {
     guide == nil || random.unit() < unguided ? 0 : random.unit()
-  }
-
-  /// Days over a long horizon to which a try keeps; nil for all.
-  private func window(_ random: inout RandomSource) -> Range<Int>? {
-    let days = problem.people.first?.days.count ?? 0
-    guard days > 14, random.unit() < windowed else { return nil }
-    let length = 7 + random.below(min(longestWindow, days / 2) - 6)
-    let first = random.below(days - length + 1)
-    return first..<first + length
   }
 }

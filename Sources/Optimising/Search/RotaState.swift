@@ -44,8 +44,7 @@ final class RotaState {
   /// Puts a line in place of the person's present one, or takes it out.
   func set(_ person: Int, to line: PersonLine?) {
     if isTrying { savedLines.append((person, lines[person])) }
-    if let old = lines[person] { count(old, person, by: -1) }
-    if let line { count(line, person, by: 1) }
+    count(lines[person], line, of: person)
     lines[person] = line
     noteAmounts(person)
   }
@@ -69,17 +68,20 @@ final class RotaState {
     }
   }
 
-  private func count(_ line: PersonLine, _ person: Int, by sign: Double) {
+  /// Counts a person's new line instead of the old one: where both have them in the same way, nothing
+  /// changes.
+  private func count(_ old: PersonLine?, _ new: PersonLine?, of person: Int) {
     let plan = problem.people[person]
-    for (place, interval) in line.presence.enumerated() {
-      if sign > 0 {
-        board.add(line.profile(at: place, plan), at: Int(interval))
-      } else {
-        board.remove(line.profile(at: place, plan), at: Int(interval))
-      }
+    if let old {
+      old.presence(besides: new, plan) { board.remove($0, at: $1) }
+      pay[plan.centre] -= old.pay
+      unmet -= old.unmet
     }
-    pay[plan.centre] += sign * line.pay
-    unmet += sign * line.unmet
+    if let new {
+      new.presence(besides: old, plan) { board.add($0, at: $1) }
+      pay[plan.centre] += new.pay
+      unmet += new.unmet
+    }
   }
 
   // MARK: Trying

@@ -75,7 +75,7 @@ struct DiveTests {
       }
       #expect(lines.allSatisfy { $0 != nil })
       let slots = trial.first.meetingSlots
-      let rota = trial.landing.rota(lines, meetingSlots: slots) { true }
+      let rota = trial.landing.rota(lines, meetingSlots: slots) { 0 }
       #expect(rota.objective >= trial.best - 1e-6)
       #expect(try trial.optimum(solver, &pool).isClose(to: optimum, within: 1e-6))
     }
@@ -94,7 +94,7 @@ struct DiveTests {
         }
         for person in lines.indices where person != free { #expect(lines[person] == kept[person]) }
         let slots = trial.first.meetingSlots
-        let rota = trial.landing.rota(lines, meetingSlots: slots) { true }
+        let rota = trial.landing.rota(lines, meetingSlots: slots) { 0 }
         #expect(rota.objective <= trial.first.objective + 1e-6, "one reply is no worse than none")
       }
     }
@@ -128,7 +128,7 @@ struct DiveTests {
           steps += 1
           return steps < 3000
         },
-        lands: { true },
+        lands: { 0 },
         offer: { told.append($0) },
         known: { nil }
       )

@@ -44,7 +44,9 @@ struct PolishTests {
       var (state, worth) = poorRota(problem)
       let before = state.lines
       var polish = Polish(problem: problem)
-      polish.windowed = windowed
+      polish.windows.shares = (windowed, windowed)
+      // Samples change whole lines.
+      polish.schedule.samples = 0
       polish.run(state, &worth, seed: seed) { tries in tries == 0 ? 0 : nil }
       let changed = problem.people.indices.flatMap { person -> [Int] in
         guard let old = before[person], let new = state.lines[person] else { return [] }
@@ -55,19 +57,50 @@ struct PolishTests {
     }
   }
 
-  @Test("Over a long horizon a try keeps to some weeks, at most to half of it")
-  func windows() throws {
-    let month = try problem(days: 28)
-    let kept = spans(month, windowed: 1)
+  @Test("A try keeps to its days, at most to half of all", arguments: [7, 14, 28])
+  func windows(days: Int) throws {
+    let problem = try problem(days: days)
+    let kept = spans(problem, windowed: 1)
     #expect(kept.count > 10)
-    #expect(kept.allSatisfy { $0 <= 14 })
-    #expect(Set(kept).count > 3)
-    #expect(spans(month, windowed: 0).contains { $0 > 14 })
+    #expect(kept.allSatisfy { $0 <= days / 2 })
+    #expect(Set(kept).count > 2)
+    #expect(spans(problem, windowed: 0).contains { $0 > days / 2 })
   }
 
-  @Test("Over two weeks a try may change any day")
-  func shortHorizon() throws {
-    #expect(try spans(problem(days: 14), windowed: 1).contains { $0 > 7 })
+  @Test("A try that is stopped leaves the rota as it was")
+  func stopped() throws {
+    let problem = try problem(days: 7)
+    var (state, worth) = poorRota(problem)
+    let before = state.snapshot()
+    var polish = Polish(problem: problem)
+    var replies = 0
+    polish.stops = {
+      replies += 1
+      return replies % 2 == 0
+    }
+    polish.run(state, &worth, seed: 1) { tries in tries < 10 ? 0 : nil }
+    #expect(replies == 20)
+    #expect(state.lines == before.lines)
+    #expect(abs(state.objective - before.objective) < 1e-9)
+  }
+
+  @Test("Days are chosen from all of the horizon, short ones as often as longer ones")
+  func days() {
+    var random = RandomSource(seed: 1)
+    var windows = Windows()
+    #expect((0..<100).allSatisfy { _ in windows.choose(of: 1, &random) == nil })
+    windows.shares = (1, 1)
+    for (days, lengths) in [(2, 1...1), (7, 1...3), (14, 1...7), (28, 7...14), (364, 7...28)] {
+      let chosen = (0..<4000).compactMap { _ in windows.choose(of: days, &random) }
+      #expect(chosen.count == 4000)
+      #expect(Set(chosen.map(\.count)) == Set(lengths))
+      #expect(chosen.map(\.lowerBound).min() == 0)
+      #expect(chosen.map(\.upperBound).max() == days)
+    }
+    let ones = (0..<4000).count { _ in windows.choose(of: 7, &random)?.count == 1 }
+    #expect((1700...2300).contains(ones))
+    windows.shares = (0, 0)
+    #expect((0..<100).allSatisfy { _ in windows.choose(of: 28, &random) == nil })
   }
 
   @Test("Sound prices lead to better rotas than absurd ones, which do no harm where no try looks")

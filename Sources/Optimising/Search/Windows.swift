@@ -1,0 +1,24 @@
+import Foundation
+
+/// The days to which tries of a polish keep: a few days of a week or two, a few weeks of more.
+struct Windows {
+  /// Share of the tries that keep to some days, over a fortnight at most and over more.
+  var shares = (short: 0.5, long: 0.8)
+  /// The most days that these are; never more than half of all.
+  var longest = 28
+
+  /// Consecutive days out of so many; nil for all.
+  func choose(of days: Int, _ random: inout RandomSource) -> Range<Int>? {
+    let isLong = days > 14
+    guard days > 1, random.unit() < (isLong ? shares.long : shares.short) else { return nil }
+    let most = min(longest, days / 2)
+    let length = isLong ? 7 + random.below(most - 6) : short(most, &random)
+    let first = random.below(days - length + 1)
+    return first..<first + length
+  }
+
+  /// One day as likely as two and three together, those as likely as four to seven.
+  private func short(_ most: Int, _ random: inout RandomSource) -> Int {
+    min(most, Int(pow(Double(most + 1), random.unit())))
+  }
+}
