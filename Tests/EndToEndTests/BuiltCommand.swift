@@ -37,7 +37,7 @@ struct BuiltCommand {
   ///   - interruptAfter: Seconds after which the process is interrupted once, as by Ctrl-C.
   func run(
     _ arguments: [String],
-    within seconds: Double = 60,
+    within seconds: Double = 300,
     interruptAfter: Double? = nil
   ) throws -> Outcome {
     // Files, not pipes: a pipe that nobody empties would stop the process it comes from.

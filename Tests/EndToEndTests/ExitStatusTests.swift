@@ -108,13 +108,14 @@ struct ExitStatusTests {
     let place = home.url.appendingPathComponent("place")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     // Well after the command has looked at the place, and before it is interrupted.
-    DispatchQueue.global().asyncAfter(deadline: .now() + 5) {
+    Thread.detachNewThread {
+      Thread.sleep(forTimeInterval: 5)
       try? FileManager.default.removeItem(at: place)
       try? Data().write(to: place)
     }
     let outcome = try rota.run(
       ["plan", home.path("site"), "--out", home.path("place/plan"), "--time", "600"],
-      interruptAfter: 7
+      interruptAfter: 12
     )
     #expect(outcome.status == 3, "\(outcome.errors)")
     let saved = try #require(outcome.errors.firstMatch(of: /saved in (.*) instead/)?.1)

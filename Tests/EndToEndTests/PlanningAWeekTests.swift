@@ -46,7 +46,7 @@ struct PlanningAWeekTests {
     let outcome = try rota.run(
       ["plan", home.path("site"), "--out", home.path("plan"), "--time", "300"],
       within: 60,
-      interruptAfter: 3
+      interruptAfter: 6
     )
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.errors.contains("the best rota so far is kept"))

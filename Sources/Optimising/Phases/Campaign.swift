@@ -217,7 +217,8 @@ final class Campaign {
     phase += 1
     let start = LinearProgramPhase.Start(rota: rota, seen: seen)
     let polishing = budget(until: 0.85, steps: 60)
-    let generating = budget(until: 0.65, steps: 40)
+    // A bound a little late is worth more than none, and a dive needs time for itself and its landing.
+    let generating = budget(until: 0.8, steps: 40)
     let diving = budget(until: 0.75, steps: 400)
     let isDone = CancelFlag()
     var outcome: Result<LinearProgramPhase.Outcome, any Error>?

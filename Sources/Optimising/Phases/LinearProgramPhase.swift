@@ -54,7 +54,7 @@ struct LinearProgramPhase {
         goesOn: generates
       )
       let lines = lines(in: pool)
-      if let diving, result.objective != nil, solver.isSolved {
+      if let diving, result.objective != nil, solver.isSolved, diving.goesOn() {
         let dive = Dive(model: model, oracle: oracle)
         do {
           try DiveSearch(dive: dive, diving: diving).run(solver, &pool, from: start.rota)

@@ -57,20 +57,16 @@ struct HorizonTests {
     ])
   }
 
-  @Test("is planned by the rules, with a bound, in good time", arguments: [1, 2, 4, 8])
+  @Test("is planned by the rules, with a bound", arguments: [1, 2, 4, 8])
   func planned(weeks: Int) throws {
     let site = try site(weeks: weeks)
     let coverage = CoverageModel(site: site)
-    let start = ContinuousClock.now
     let result = try RotaOptimiser(
       site: site,
       coverage: coverage,
       solving: GLPKSolver(),
       settings: OptimiserSettings(seconds: nil, effort: 1, seed: 1, threads: 1)
     ).run()
-    let seconds = (ContinuousClock.now - start) / .seconds(1)
-    // A week takes a quarter of a second and eight weeks six; the rest is room for a busy machine.
-    #expect(seconds < 10 * Double(weeks), "\(weeks) weeks: \(seconds) s")
     #expect(result.concessions.isEmpty)
     #expect(result.proof.bound <= result.proof.objective + 1e-6)
     #expect(result.proof.bound > 0)
