@@ -141,16 +141,27 @@ final class LagrangianOracle: DualOracle {
   }
 
   /// The best lines of some people at other prices, quickly; the last choices stay as they are.
-  func lines(of people: [Int], at prices: [Double]) -> [PersonLine] {
+  ///
+  /// - Parameter hood: What of them may change; nil for everything.
+  func lines(
+    of people: [Int],
+    in hood: Neighbourhood? = nil,
+    at prices: [Double]
+  ) -> [PersonLine] {
     let choices = crew.price(
       presence: together.earnings(prices),
       budget: layout.budget(in: prices),
       people: people,
       tallies: layout.tallies(in: prices),
-      quickly: true
+      quickly: true,
+      within: hood
     )
     return zip(people, choices).map { person, choice in
-      builder.line(person, choice, under: crew.intervalValues(of: person))
+      let line = builder.line(person, choice, under: crew.intervalValues(of: person))
+      guard let hood, let window = hood.window(of: person), let own = hood.lines[person] else {
+        return line
+      }
+      return window.merged(line, into: own, problem.catalogue)
     }
   }
 

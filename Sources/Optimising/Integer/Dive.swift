@@ -31,10 +31,10 @@ struct Dive {
   /// The most that chance adds to how much of a line the program chooses.
   var sway = 0.02
 
-  /// What a dive starts from and is for.
+  /// What a dive is for.
   struct Aim {
-    /// By person: the line that is held from the start; nil for those who are free.
-    var kept: [PersonLine?]
+    /// What may change; the program is of this.
+    var hood: Neighbourhood
     /// The dive is given up where the program, as far as it is generated, promises no rota below this.
     var target = Double.infinity
     /// Sways which lines are fixed first, so that a dive may end elsewhere than the one before it; nil
@@ -48,18 +48,15 @@ struct Dive {
     case landed([PersonLine?])
     /// The program promises no rota below the target this way.
     ///
-    /// - Parameter atOnce: Whether that was so before anything was fixed but what was kept.
+    /// - Parameter atOnce: Whether that was so before anything was fixed.
     case hopeless(atOnce: Bool)
   }
 
   /// So many people are left to best replies and a polish: where the program is large it takes
   /// longer over the last few than they do.
-  private var left: Int {
-    isLarge ? Int(leftShare * Double(model.problem.people.count)) : 0
+  private func left(_ aim: Aim, _ solver: any LPSolver) -> Int {
+    solver.rowCount > largeRows ? Int(leftShare * Double(aim.hood.people.count)) : 0
   }
-
-  /// Whether the simplex takes long over each step.
-  var isLarge: Bool { model.program.rows.count > largeRows }
 
   /// Dives from a master that is feasible; nothing is fixed in it afterwards.
   ///
@@ -70,11 +67,7 @@ struct Dive {
     _ aim: Aim,
     goesOn: () -> Bool
   ) throws -> End {
-    var fixings = Fixings(bonus: bonus, people: model.problem.people.count)
-    for (person, line) in aim.kept.enumerated() {
-      guard let line else { continue }
-      try fixings.fix(try member(person, line, solver, &pool), solver, &pool)
-    }
+    var fixings = Fixings(bonus: bonus)
     let end = Result { try descend(solver, &pool, &fixings, aim, goesOn) }
     try fixings.lift(solver, &pool)
     return try end.get()
@@ -88,22 +81,25 @@ struct Dive {
     _ goesOn: () -> Bool
   ) throws -> End {
     var aim = aim
-    let kept = fixings.count
-    let people = model.problem.people.count
+    let (people, left) = (aim.hood.people.count, left(aim, solver))
     while people - fixings.count > left, goesOn() {
-      guard let value = try generate(solver, &pool, fixings, goesOn) else { break }
+      guard let value = try generate(aim.hood, solver, &pool, fixings, goesOn) else { break }
       if value + bonus * Double(fixings.count) >= aim.target {
-        return .hopeless(atOnce: fixings.count == kept)
+        return .hopeless(atOnce: fixings.count == 0)
       }
-      for member in likeliest(solver, pool, fixings, &aim.chance) {
+      for member in likeliest(solver, pool, fixings, people, &aim.chance) {
         try fixings.fix(member, solver, &pool)
       }
     }
-    return .landed(fixings.lines)
+    let open = Set(aim.hood.people)
+    return .landed(
+      aim.hood.lines.enumerated().map { open.contains($0) ? fixings.line(of: $0) : $1 }
+    )
   }
 
   /// Generates columns for a few rounds; nil where time is up or the solver is stuck.
   private func generate(
+    _ hood: Neighbourhood,
     _ solver: any LPSolver,
     _ pool: inout ColumnPool<LineOfPerson>,
     _ fixings: Fixings,
@@ -114,9 +110,9 @@ struct Dive {
     // The bonuses put the objective far below any bound.
     parameters.gap = -.infinity
     parameters.patience = 100
-    let free = model.problem.people.indices.filter(fixings.isFree)
+    let free = hood.people.filter(fixings.isFree)
     parameters.mostRounds = max(leastRounds, leastPriced / max(1, free.count))
-    let pricing = FreePricing(model: model, oracle: oracle, people: free)
+    let pricing = FreePricing(model: model, oracle: oracle, hood: hood, people: free)
     let generation = Generation(pricing: pricing, parameters: parameters)
     let result = try generation.run(solver, &pool, centre: nil, listener: nil, goesOn: goesOn)
     // Stopped before its rounds are over, the master may be anywhere.
@@ -131,6 +127,7 @@ struct Dive {
     _ solver: any LPSolver,
     _ pool: ColumnPool<LineOfPerson>,
     _ fixings: Fixings,
+    _ people: Int,
     _ chance: inout RandomSource?
   ) -> [ColumnPool<LineOfPerson>.Member] {
     var best: [Int: (value: Double, member: Int)] = [:]
@@ -143,26 +140,9 @@ struct Dive {
       }
     }
     let order = best.sorted { ($1.value.value, $0.key) < ($0.value.value, $1.key) }
-    let least = max(1, Int(Double(model.problem.people.count - fixings.count) * leastShare))
+    let least = max(1, Int(Double(people - fixings.count) * leastShare))
     return order.enumerated()
       .filter { $0.offset < least || $0.element.value.value >= nearOne }
       .map { pool.members[$0.element.value.member] }
-  }
-
-  /// A person's line in the pool; it is added where it is not there.
-  private func member(
-    _ person: Int,
-    _ line: PersonLine,
-    _ solver: any LPSolver,
-    _ pool: inout ColumnPool<LineOfPerson>
-  ) throws -> ColumnPool<LineOfPerson>.Member {
-    let known = pool.members.last { $0.payload.person == person && $0.payload.line == line }
-    if let known { return known }
-    let proposal = Proposal(
-      column: model.column(person, line),
-      payload: LineOfPerson(person: person, line: line)
-    )
-    try pool.add([proposal], to: solver)
-    return pool.members[pool.members.count - 1]
   }
 }

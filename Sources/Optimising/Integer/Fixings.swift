@@ -5,14 +5,14 @@ import LinearPrograms
 struct Fixings {
   private let bonus: Double
   private var fixed: [Int: ColumnPool<LineOfPerson>.Member] = [:]
-  private let people: Int
 
-  init(bonus: Double, people: Int) { (self.bonus, self.people) = (bonus, people) }
+  init(bonus: Double) { self.bonus = bonus }
 
   /// How many people's lines are fixed.
   var count: Int { fixed.count }
-  /// By person: the line that is fixed.
-  var lines: [PersonLine?] { (0..<people).map { fixed[$0]?.payload.line } }
+
+  /// A person's line, if it is fixed.
+  func line(of person: Int) -> PersonLine? { fixed[person]?.payload.line }
 
   func isFree(_ person: Int) -> Bool { fixed[person] == nil }
 

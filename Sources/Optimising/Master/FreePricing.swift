@@ -1,19 +1,23 @@
 import ColumnGeneration
 import LinearPrograms
 
-/// The pricing of a master in which most people's lines are fixed: the best lines of the others.
+/// The pricing of a neighbourhood, some of whose people have their lines fixed: the best lines of the
+/// others.
 ///
 /// No bound falls out of it.
 struct FreePricing: Pricing {
   let model: MasterModel
   let oracle: LagrangianOracle
+  let hood: Neighbourhood
   /// Whose lines are free.
   let people: [Int]
 
   func price(at duals: [Double]) -> PricingRound<LineOfPerson> {
     var prices = model.prices(from: duals)
     oracle.project(&prices)
-    let proposals = zip(people, oracle.lines(of: people, at: prices)).map { person, line in
+    let proposals = zip(people, oracle.lines(of: people, in: hood, at: prices)).map {
+      person,
+      line in
       Proposal(
         column: model.column(person, line),
         payload: LineOfPerson(person: person, line: line)

@@ -59,7 +59,7 @@ final class Campaign {
     polishAndBound(until: 0.06, ascent: 8, polish: 20)
     if isOver { return }
     polishAndBound(
-      until: isWithinReachOfSimplex ? min(0.2, 0.08 + simplexWork) : 0.6,
+      until: isWithinReachOfSimplex ? min(0.2, 0.08 + simplexWork) : 0.5,
       ascent: 32,
       polish: 80
     )
@@ -139,8 +139,8 @@ final class Campaign {
     guard let rota = best.current.rota else { return }
     best.enter("polish and bound")
     phase += 1
-    let polishing = budget(until: until, steps: tries)
     let bounding = budget(until: until, steps: evaluations)
+    let polishing = budget(until: until, steps: tries)
     sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
         polish(rota, side, .init()) { polishing.progress($0) }
@@ -216,7 +216,7 @@ final class Campaign {
     best.enter("linear program")
     phase += 1
     let start = LinearProgramPhase.Start(rota: rota, seen: seen)
-    let polishing = budget(until: 0.85, steps: 60)
+    let polishing = budget(until: 0.5, steps: 60)
     // A bound a little late is worth more than none, and a dive needs time for itself and its landing.
     let generating = budget(until: 0.8, steps: 40)
     let diving = budget(until: 0.75, steps: 400)
@@ -227,6 +227,9 @@ final class Campaign {
         polish(rota, side, .init(firstHeat: 0.3)) { tries in
           settings.effort == nil && isDone.isCancelled ? nil : polishing.progress(tries)
         }
+        if settings.effort == nil {
+          searchParts(from: best.current.rota ?? rota, side, until: 0.85) { isDone.isCancelled }
+        }
       } else {
         outcome = Result { try linearProgram(start, generating, diving) }
         isDone.cancel()
@@ -236,11 +239,11 @@ final class Campaign {
     if let outcome = try outcome?.get() { take(outcome) }
   }
 
-  private var landing: Landing {
+  private func landing(_ side: Int) -> Landing {
     var landing = Landing(
       problem: problem,
-      worth: worth(for: 1),
-      seed: settings.seed,
+      worth: worth(for: side),
+      seed: settings.seed &* 1000 &+ UInt64(2 * phase + side),
       guide: guide
     )
     // With a time limit that is what ends it.
@@ -253,8 +256,7 @@ final class Campaign {
     _ generating: PhaseBudget,
     _ diving: PhaseBudget
   ) throws -> LinearProgramPhase.Outcome {
-    var (slices, dives) = (0, 0)
-    let landingTime = budget(until: 0.85, steps: 1)
+    var slices = 0
     let phase = LinearProgramPhase(
       problem: problem,
       solving: solving,
@@ -268,20 +270,7 @@ final class Campaign {
         slices += 1
         return !isCloseEnough && generating.progress(slices) != nil
       },
-      diving: Diving(
-        landing: landing,
-        goesOn: { [self] in
-          dives += 1
-          return !isCloseEnough && diving.progress(dives) != nil
-        },
-        lands: { [self] in
-          if settings.effort != nil { return clock.isCancelled ? nil : 0 }
-          return isCloseEnough ? nil : landingTime.progress(0)
-        },
-        offer: { [best] in best.offer($0, side: 1) },
-        // With a given effort what the other side finds must not show before both are over.
-        known: { [best, settings] in settings.effort == nil ? best.current.rota : nil }
-      )
+      diving: self.diving(1, landing: budget(until: 0.85, steps: 1), goesOn: diving.progress)
     )
   }
 
@@ -297,8 +286,9 @@ final class Campaign {
     seen = outcome.lines
   }
 
-  /// Rounds of two polishes from the best rota with different random numbers; the second goes by
-  /// the worths that the ascent found, where there was one.
+  /// Rounds from the best rota in which each side plans parts of it anew by linear programs of their
+  /// own, with different random numbers; the second goes by the worths that the ascent found, where
+  /// there was one.
   private func finish() {
     let begin = settings.effort == nil ? clock.share : 0
     for round in 1...3 {
@@ -306,12 +296,54 @@ final class Campaign {
       best.enter("integer finish")
       phase += 1
       let until = begin + (1 - begin) * Double(round) / 3
-      let polishing = budget(until: until, steps: 20)
-      let heat = 0.1 / Double(round * round)
       sideBySide(2, inTurn: takesTurns) { side in
-        polish(rota, side, .init(firstHeat: heat, lastHeat: 0.002)) { polishing.progress($0) }
+        searchParts(from: rota, side, until: until) { false }
       }
     }
+  }
+
+  /// Plans parts of a rota anew until the time is over or `isDone` says so.
+  private func searchParts(
+    from rota: RotaSnapshot,
+    _ side: Int,
+    until: Double,
+    isDone: @escaping () -> Bool
+  ) {
+    let searching = budget(until: until, steps: 60)
+    NeighbourhoodSearch(
+      model: MasterModel(problem: problem),
+      solving: solving,
+      cancel: cancel,
+      diving: diving(side, landing: searching) { isDone() ? nil : searching.progress($0) }
+    )
+    .run(from: rota)
+  }
+
+  /// How a side dives.
+  ///
+  /// - Parameters:
+  ///   - landing: How long landings may be polished.
+  ///   - goesOn: How much is done after so many steps; nil when it is over.
+  private func diving(
+    _ side: Int,
+    landing: PhaseBudget,
+    goesOn: @escaping (Int) -> Double?
+  ) -> Diving {
+    var steps = 0
+    return Diving(
+      landing: self.landing(side),
+      goesOn: { [self] in
+        steps += 1
+        return !isCloseEnough && goesOn(steps) != nil
+      },
+      lands: { [self] in
+        if settings.effort != nil { return clock.isCancelled ? nil : 0 }
+        return isCloseEnough ? nil : landing.progress(0)
+      },
+      offer: { [best] in best.offer($0, side: side) },
+      // With a given effort what the other side finds must not show before both are over.
+      known: { [best, settings] in settings.effort == nil ? best.current.rota : nil }
+    )
   }
 
   /// The worths that a side of a phase starts with.

@@ -57,7 +57,9 @@ struct LinearProgramPhase {
       if let diving, result.objective != nil, solver.isSolved, diving.goesOn() {
         let dive = Dive(model: model, oracle: oracle)
         do {
-          try DiveSearch(dive: dive, diving: diving).run(solver, &pool, from: start.rota)
+          let aim = Dive.Aim(hood: .whole(start.rota))
+          let end = try dive.run(solver, &pool, aim, goesOn: diving.goesOn)
+          if case .landed(let lines) = end { diving.land(lines, beside: start.rota) }
         } catch is LPSolverError {
           // The program is solved and its bound stands, whatever became of the dives.
         }

@@ -16,6 +16,8 @@ final class Crew {
   private struct Course {
     let plan: PersonPlan
     let candidates: [Int32]
+    /// By day.
+    let candidatesOfDay: [[Int32]]
     let intervals: IntervalValues
     let values: Slab<Double>
   }
@@ -52,9 +54,15 @@ final class Crew {
       return course
     }
     courses = zip(firsts, used).map { plan, candidates in
-      Course(
+      let candidates = candidates.sorted()
+      var ofDay = [[Int32]](repeating: [], count: plan.days.count)
+      for candidate in candidates {
+        ofDay[problem.catalogue.candidates[Int(candidate)].day].append(candidate)
+      }
+      return Course(
         plan: plan,
-        candidates: candidates.sorted(),
+        candidates: candidates,
+        candidatesOfDay: ofDay,
         intervals: IntervalValues(problem: problem),
         values: Slab(repeating: 0, count: problem.catalogue.candidates.count)
       )
@@ -69,6 +77,7 @@ final class Crew {
   ///   - people: Whom to price.
   ///   - tallies: Multipliers of the rows that look at shared amounts; none count as nothing.
   ///   - quickly: Whether lines over long horizons may be a little off the best.
+  ///   - hood: What may change of a rota; nil for everything.
   ///   - stops: Asked before each person; nobody is priced any more once it says so.
   /// - Returns: By person; nil for those not priced.
   func price(
@@ -77,6 +86,7 @@ final class Crew {
     people: [Int],
     tallies: [Double] = [],
     quickly: Bool = false,
+    within hood: Neighbourhood? = nil,
     stops: () -> Bool
   ) -> [LinePricer.Choice?] {
     let count = problem.intervalCount
@@ -85,22 +95,18 @@ final class Crew {
         prices[profile][interval] = presence[profile * count + interval]
       }
     }
+    let taken = Set(people.map { courseOfPerson[$0] }).sorted().map { courses[$0] }
     sideBySide(threads) { thread in
-      for place in stride(from: thread, to: courses.count, by: threads) {
-        let course = courses[place]
-        course.intervals.take(for: course.plan) { prices[$0] }
-        pricers[thread].valuer.fill(
-          course.values,
-          of: course.candidates,
-          under: course.intervals
-        )
+      for place in stride(from: thread, to: taken.count, by: threads) {
+        fill(taken[place], hood?.days, pricers[thread].valuer)
       }
     }
     let choices = Slab<LinePricer.Choice?>(repeating: nil, count: people.count)
     sideBySide(threads) { thread in
       for place in stride(from: thread, to: people.count, by: threads) {
         if stops() { return }
-        choices[place] = choice(people[place], budget, tallies, pricers[thread], quickly)
+        let window = hood?.window(of: people[place])
+        choices[place] = choice(people[place], budget, tallies, window, pricers[thread], quickly)
       }
     }
     return people.indices.map { choices[$0] }
@@ -112,7 +118,8 @@ final class Crew {
     budget: [Double],
     people: [Int],
     tallies: [Double] = [],
-    quickly: Bool = false
+    quickly: Bool = false,
+    within hood: Neighbourhood? = nil
   ) -> [LinePricer.Choice] {
     price(
       presence: presence,
@@ -120,6 +127,7 @@ final class Crew {
       people: people,
       tallies: tallies,
       quickly: quickly,
+      within: hood,
       stops: { false }
     )
     .compactMap(\.self)
@@ -130,10 +138,23 @@ final class Crew {
     courses[courseOfPerson[person]].intervals
   }
 
+  /// Values what people of a course can work; on some days only, what it is elsewhere counts for
+  /// nothing, for there is no choice.
+  private func fill(_ course: Course, _ days: Range<Int>?, _ valuer: ShiftValuer) {
+    course.intervals.take(for: course.plan) { prices[$0] }
+    guard let days else {
+      return valuer.fill(course.values, of: course.candidates, under: course.intervals)
+    }
+    for day in days {
+      valuer.fill(course.values, of: course.candidatesOfDay[day], under: course.intervals)
+    }
+  }
+
   private func choice(
     _ person: Int,
     _ budget: [Double],
     _ tallies: [Double],
+    _ window: DayWindow?,
     _ pricer: LinePricer,
     _ quickly: Bool
   ) -> LinePricer.Choice {
@@ -146,6 +167,7 @@ final class Crew {
       payFactor: payFactor,
       wishFactor: problem.weights.wishes,
       amountFactors: problem.tallies.factors(of: person, tallies),
+      window: window,
       mostLabels: quickly ? fewLabels : max(50_000, mostLabels / problem.people.count)
     )
     var random = RandomSource(seed: 0)

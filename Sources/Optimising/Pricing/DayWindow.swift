@@ -19,13 +19,8 @@ struct DayWindow {
   ///
   /// It has no pay, no wishes and no shared amounts, which belong to whole lines.
   func torn(_ whole: PersonLine, _ catalogue: ShiftCatalogue) -> PersonLine {
-    let open = days.filter { whole.candidates[$0] >= 0 }.map { day in
-      let shift = catalogue.candidates[Int(whole.candidates[day])]
-      return shift.start..<shift.end
-    }
-    let places = whole.presence.indices.filter { place in
-      !open.contains { $0.contains(Int(whole.presence[place])) }
-    }
+    let open = shifts(of: whole, catalogue)
+    let places = whole.presence.indices.filter { !open.hold(whole.presence[$0]) }
     return PersonLine(
       candidates: whole.candidates.indices.map { days.contains($0) ? -1 : whole.candidates[$0] },
       breakStarts: [],
@@ -36,4 +31,43 @@ struct DayWindow {
       amounts: whole.amounts.map { _ in 0 }
     )
   }
+
+  /// The line of a choice made within the window, with breaks and presence on all other days as they
+  /// were.
+  ///
+  /// - Parameters:
+  ///   - new: The line of the choice, which may have moved what lies outside of the window.
+  ///   - own: The line that the window is of; neither attends a session.
+  func merged(
+    _ new: PersonLine,
+    into own: PersonLine,
+    _ catalogue: ShiftCatalogue
+  ) -> PersonLine {
+    let (gone, come) = (shifts(of: own, catalogue), shifts(of: new, catalogue))
+    var line = new
+    line.breakStarts =
+      (own.breakStarts.filter { !gone.hold($0) } + new.breakStarts.filter(come.hold)).sorted()
+    let kept = own.presence.indices.filter { !gone.hold(own.presence[$0]) }
+    let taken = new.presence.indices.filter { come.hold(new.presence[$0]) }
+    let places =
+      (kept.map { (own.presence[$0], own.modes.isEmpty ? 0 : own.modes[$0]) }
+      + taken.map { (new.presence[$0], new.modes.isEmpty ? 0 : new.modes[$0]) })
+      .sorted { $0.0 < $1.0 }
+    line.presence = places.map(\.0)
+    line.modes = new.modes.isEmpty && own.modes.isEmpty ? [] : places.map(\.1)
+    return line
+  }
+
+  /// The spans of a line's shifts on the open days.
+  private func shifts(of line: PersonLine, _ catalogue: ShiftCatalogue) -> [Range<Int>] {
+    days.filter { line.candidates[$0] >= 0 }.map { day in
+      let shift = catalogue.candidates[Int(line.candidates[day])]
+      return shift.start..<shift.end
+    }
+  }
+}
+
+extension [Range<Int>] {
+  /// Whether an interval lies in one of the spans.
+  fileprivate func hold(_ interval: Int32) -> Bool { contains { $0.contains(Int(interval)) } }
 }

@@ -1,0 +1,83 @@
+import Foundation
+
+/// Chooses what of a rota may change, by how much of it: many people on a few days, or a few people
+/// over weeks.
+struct NeighbourhoodChooser {
+  /// How far from the fewest days that the size allows to all of them the choice goes, 0...1: who could
+  /// stand in for each other on a day is better planned together than one person on many days.
+  var reach = 0.7
+  private let problem: RotaProblem
+  private let everyone: Group
+  /// Those whose days can be planned one by one: people without sessions, which tie days together.
+  private let separable: Group
+  /// By day: the intervals of its shifts.
+  private let spans: [Range<Int>]
+
+  init(problem: RotaProblem) {
+    self.problem = problem
+    everyone = Group(problem, Array(problem.people.indices))
+    separable = Group(
+      problem,
+      problem.people.indices.filter { problem.people[$0].sessions.isEmpty }
+    )
+    var spans = problem.people.first?.days.map { _ in Int.max..<Int.max } ?? []
+    for candidate in problem.catalogue.candidates where spans.indices.contains(candidate.day) {
+      let (known, end) = (spans[candidate.day], min(candidate.end, problem.intervalCount))
+      let first = min(known.lowerBound, candidate.start)
+      let last = known.lowerBound == .max ? end : max(known.upperBound, end)
+      spans[candidate.day] = first..<max(first, last)
+    }
+    self.spans = spans
+  }
+
+  /// Whether there is nothing to choose.
+  var isEmpty: Bool { problem.people.isEmpty || spans.isEmpty }
+
+  /// Days of people in all.
+  var largest: Double { Double(problem.people.count * spans.count) }
+
+  /// A part of a rota of about so many days of people.
+  func choose(
+    from rota: RotaSnapshot,
+    size: Double,
+    _ random: inout RandomSource
+  ) -> Neighbourhood {
+    let all = spans.count
+    // However many people there are, so many days are needed for the size; more are rarer.
+    let least = min(Double(all), max(1, size / Double(problem.people.count)))
+    let way = reach * random.unit()
+    let length = Int(least * pow(Double(all) / least, way * way) + 0.5)
+    let count = max(2, Int(size) / length)
+    if length == all || separable.people.count < 2 {
+      let people = everyone.choose(count, &random)
+      return Neighbourhood(lines: rota.lines, people: people, days: nil)
+    }
+    let first = random.below(all - length + 1)
+    let people = separable.choose(count, &random)
+    return Neighbourhood(lines: rota.lines, people: people, days: first..<first + length)
+  }
+
+  /// The intervals in which lines of a neighbourhood may differ.
+  func intervals(of hood: Neighbourhood) -> Range<Int> {
+    guard let days = hood.days else { return 0..<problem.intervalCount }
+    let open = days.map { spans[$0] }.filter { $0.lowerBound < .max }
+    guard let first = open.map(\.lowerBound).min() else { return 0..<0 }
+    return first..<(open.map(\.upperBound).max() ?? first)
+  }
+}
+
+/// People some of whom are chosen.
+private struct Group {
+  let people: [Int]
+  private let relation: Relation
+
+  init(_ problem: RotaProblem, _ people: [Int]) {
+    self.people = people
+    relation = Relation(problem: problem, among: people)
+  }
+
+  /// So many related people, or all there are.
+  func choose(_ count: Int, _ random: inout RandomSource) -> [Int] {
+    count < people.count ? relation.choose(count, &random).sorted() : people
+  }
+}

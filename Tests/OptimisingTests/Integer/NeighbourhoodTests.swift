@@ -1,0 +1,147 @@
+import ColumnGeneration
+import GLPKSolving
+import LinearPrograms
+import RotaTesting
+import Testing
+
+@testable import Optimising
+
+@Suite("Parts of a rota, planned anew")
+struct NeighbourhoodTests {
+  /// Those whose rotas can all be gone through quickly.
+  private static let cases = TeamCase.allCases.filter { $0 != .weekPromise }
+
+  private func state(of trial: DiveTrial) -> RotaState {
+    let state = RotaState(problem: trial.problem)
+    state.restore(trial.first)
+    return state
+  }
+
+  @Test("With all held the program is the rota's cost", arguments: cases)
+  func allHeld(team: TeamCase) throws {
+    let trial = try DiveTrial(team)
+    let hood = Neighbourhood(lines: trial.first.lines, people: [], days: nil)
+    let part = trial.model.part(hood, of: state(of: trial), in: 0..<0)
+    var objective = part.program.costOffset
+    if !part.program.rows.isEmpty {
+      objective = try GLPKSolver().withSolver(for: part.program, cancel: nil) {
+        try $0.solve(.primal, within: .none).objective
+      }
+    }
+    #expect(objective.isClose(to: trial.first.objective, within: 1e-6))
+  }
+
+  @Test(
+    "With one person free on one day it is at most the rota's cost, and at least the least of all",
+    arguments: cases
+  )
+  func oneDay(team: TeamCase) throws {
+    let trial = try DiveTrial(team)
+    let chooser = NeighbourhoodChooser(problem: trial.problem)
+    let state = state(of: trial)
+    var relaxed = Double.infinity
+    try trial.solved { _, _, optimum in relaxed = optimum }
+    for person in trial.problem.people.indices {
+      for day in trial.problem.people[person].days.indices {
+        let hood = Neighbourhood(lines: trial.first.lines, people: [person], days: day..<day + 1)
+        let part = trial.model.part(hood, of: state, in: chooser.intervals(of: hood))
+        let least = try GLPKSolver().withSolver(for: part.program, cancel: nil) { inner in
+          let solver = PartSolver(inner, of: part)
+          let own = trial.model.column(person, try #require(state.lines[person]))
+          let ids = try solver.addColumns([own])
+          try solver.setBasis(
+            CrashBasis(model: trial.model, state: state, lines: ids, others: []).basis
+          )
+          return try solver.solve(.primal, within: .none).objective
+        }
+        #expect(least <= trial.first.objective + 1e-6)
+        #expect(least >= relaxed - 1e-6)
+      }
+    }
+  }
+
+  @Test(
+    "Lines priced for some days are the old ones on all others, and cost what they say",
+    arguments: cases
+  )
+  func mergedLines(team: TeamCase) throws {
+    let trial = try DiveTrial(team)
+    let (problem, first) = (trial.problem, trial.first)
+    var random = RandomSource(seed: 7)
+    let everyone = Array(problem.people.indices)
+    for day in problem.people[0].days.indices {
+      let hood = Neighbourhood(lines: first.lines, people: everyone, days: day..<day + 1)
+      let duals = trial.model.program.rows.map { _ in 30 * random.unit() }
+      let pricing = FreePricing(
+        model: trial.model,
+        oracle: trial.oracle,
+        hood: hood,
+        people: everyone
+      )
+      for proposal in pricing.price(at: duals).proposals {
+        let (person, line) = (proposal.payload.person, proposal.payload.line)
+        let own = try #require(first.lines[person])
+        let spans = [own, line].compactMap { line -> Range<Int>? in
+          let candidate = line.candidates[day]
+          if candidate < 0 { return nil }
+          let shift = problem.catalogue.candidates[Int(candidate)]
+          return shift.start..<shift.end
+        }
+        func outside(_ intervals: [Int32]) -> [Int32] {
+          intervals.filter { interval in !spans.contains { $0.contains(Int(interval)) } }
+        }
+        #expect(outside(line.presence) == outside(own.presence))
+        #expect(outside(line.breakStarts) == outside(own.breakStarts))
+        #expect(Set(line.presence).count == line.presence.count)
+        for other in own.candidates.indices where other != day {
+          #expect(line.candidates[other] == own.candidates[other])
+        }
+        let account = LineAccount(problem.people[person], line.candidates)
+        #expect(line.pay.isClose(to: account.pay + problem.people[person].creditPay, within: 1e-9))
+      }
+    }
+  }
+
+  @Test("The search ends at the best rota of all", arguments: DiveTests.cases)
+  func findsTheBest(team: TeamCase) throws {
+    let trial = try DiveTrial(team)
+    var (steps, told) = (0, [RotaSnapshot]())
+    let search = NeighbourhoodSearch(
+      model: trial.model,
+      solving: GLPKSolver(),
+      cancel: CancelFlag(),
+      diving: Diving(
+        landing: trial.landing,
+        goesOn: {
+          steps += 1
+          return steps < 3000
+        },
+        lands: { 0 },
+        offer: { told.append($0) },
+        known: { nil }
+      )
+    )
+    search.run(from: trial.first)
+    let objectives = [trial.first.objective] + told.map(\.objective)
+    #expect(zip(objectives, objectives.dropFirst()).allSatisfy { $0 > $1 })
+    #expect(try #require(objectives.last).isClose(to: trial.best, within: 1e-6))
+  }
+
+  @Test("What may change is about as much as was asked for", arguments: [4.0, 7, 12, 1000])
+  func sizes(size: Double) throws {
+    let trial = try DiveTrial(.twoQueues)
+    let chooser = NeighbourhoodChooser(problem: trial.problem)
+    let (people, days) = (trial.problem.people.count, trial.problem.people[0].days.count)
+    var random = RandomSource(seed: 3)
+    for _ in 0..<100 {
+      let hood = chooser.choose(from: trial.first, size: size, &random)
+      #expect(Set(hood.people).count == hood.people.count)
+      #expect(hood.people.allSatisfy(trial.problem.people.indices.contains))
+      let length = hood.days?.count ?? days
+      if let own = hood.days { #expect(own.lowerBound >= 0 && own.upperBound <= days) }
+      #expect(hood.people.count >= min(people, 2) && length >= 1)
+      #expect(Double((hood.people.count - 1) * (length - 1)) < size)
+      if size >= Double(people * days) { #expect(hood.isWhole) }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ColumnGeneration
+import GLPKSolving
+import LinearPrograms
+import RotaTesting
+import Testing
+
+@testable import Optimising
+
+/// What a solved master is tried with.
+struct DiveTrial {
+  let problem: RotaProblem
+  let model: MasterModel
+  let oracle: LagrangianOracle
+  let first: RotaSnapshot
+  let best: Double
+
+  init(_ team: TeamCase) throws {
+    let listed = ListedTeam(try team.site())
+    best = try #require(AllRotas(listed)).optimum()
+    problem = try RotaProblem(
+      site: listed.site,
+      coverage: listed.coverage,
+      weights: GoalWeights(site: listed.site, weights: listed.site.worths)
+    )
+    model = MasterModel(problem: problem)
+    oracle = LagrangianOracle(problem: problem, threads: 1)
+    let state = RotaState(problem: problem)
+    var worth = Worth(problem: problem)
+    FirstRota(problem: problem, seed: 1).build(state, &worth) { false }
+    first = state.snapshot()
+  }
+
+  var landing: Landing { Landing(problem: problem, worth: Worth(problem: problem), seed: 1) }
+  var dive: Dive { Dive(model: model, oracle: oracle) }
+
+  /// Runs something in the solved master; it hears the program's optimum.
+  func solved(
+    _ body: (any LPSolver, inout ColumnPool<LineOfPerson>, Double) throws -> Void
+  ) throws {
+    try GLPKSolver().withSolver(for: model.program, cancel: CancelFlag()) { solver in
+      var pool = ColumnPool<LineOfPerson>()
+      let proposals = try first.lines.enumerated().map { person, line in
+        let line = try #require(line)
+        return Proposal(
+          column: model.column(person, line),
+          payload: LineOfPerson(person: person, line: line)
+        )
+      }
+      try pool.add(proposals, to: solver, kept: true)
+      let optimum = try optimum(solver, &pool)
+      return try body(solver, &pool, optimum)
+    }
+  }
+
+  func optimum(_ solver: any LPSolver, _ pool: inout ColumnPool<LineOfPerson>) throws -> Double {
+    let generation = Generation(pricing: RotaPricing(model: model, oracle: oracle))
+    let result = try generation.run(solver, &pool, centre: nil, listener: nil) { true }
+    return try #require(result.objective)
+  }
+}
