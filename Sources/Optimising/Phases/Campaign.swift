@@ -25,7 +25,7 @@ final class Campaign {
   private(set) var pricesOfBound: [Double]?
   private var seen: [[PersonLine]] = []
   /// Number of the phase, so that each has random numbers of its own.
-  private var phase = 0
+  var phase = 0
 
   init(
     problem: RotaProblem,
@@ -72,7 +72,7 @@ final class Campaign {
   /// The gap asked for, and never less than rounding can tell.
   private var leastGap: Double { max(settings.gap, 1e-8) }
 
-  private var isOver: Bool { best.gap <= leastGap || clock.isPast(1) }
+  var isOver: Bool { best.gap <= leastGap || clock.isPast(1) }
 
   /// Whether the simplex can be expected to get somewhere in the time.
   ///
@@ -239,18 +239,6 @@ final class Campaign {
     if let outcome = try outcome?.get() { take(outcome) }
   }
 
-  private func landing(_ side: Int) -> Landing {
-    var landing = Landing(
-      problem: problem,
-      worth: worth(for: side),
-      seed: settings.seed &* 1000 &+ UInt64(2 * phase + side),
-      guide: guide
-    )
-    // With a time limit that is what ends it.
-    if settings.effort == nil { landing.triesEach *= 20 }
-    return landing
-  }
-
   private func linearProgram(
     _ start: LinearProgramPhase.Start,
     _ generating: PhaseBudget,
@@ -286,68 +274,8 @@ final class Campaign {
     seen = outcome.lines
   }
 
-  /// Rounds from the best rota in which each side plans parts of it anew by linear programs of their
-  /// own, with different random numbers; the second goes by the worths that the ascent found, where
-  /// there was one.
-  private func finish() {
-    let begin = settings.effort == nil ? clock.share : 0
-    for round in 1...3 {
-      guard let rota = best.current.rota, !isOver else { return }
-      best.enter("integer finish")
-      phase += 1
-      let until = begin + (1 - begin) * Double(round) / 3
-      sideBySide(2, inTurn: takesTurns) { side in
-        searchParts(from: rota, side, until: until) { false }
-      }
-    }
-  }
-
-  /// Plans parts of a rota anew until the time is over or `isDone` says so.
-  private func searchParts(
-    from rota: RotaSnapshot,
-    _ side: Int,
-    until: Double,
-    isDone: @escaping () -> Bool
-  ) {
-    let searching = budget(until: until, steps: 60)
-    NeighbourhoodSearch(
-      model: MasterModel(problem: problem),
-      solving: solving,
-      cancel: cancel,
-      diving: diving(side, landing: searching) { isDone() ? nil : searching.progress($0) }
-    )
-    .run(from: rota)
-  }
-
-  /// How a side dives.
-  ///
-  /// - Parameters:
-  ///   - landing: How long landings may be polished.
-  ///   - goesOn: How much is done after so many steps; nil when it is over.
-  private func diving(
-    _ side: Int,
-    landing: PhaseBudget,
-    goesOn: @escaping (Int) -> Double?
-  ) -> Diving {
-    var steps = 0
-    return Diving(
-      landing: self.landing(side),
-      goesOn: { [self] in
-        steps += 1
-        return !isCloseEnough && goesOn(steps) != nil
-      },
-      lands: { [self] in
-        if settings.effort != nil { return clock.isCancelled ? nil : 0 }
-        return isCloseEnough ? nil : landing.progress(0)
-      },
-      offer: { [best] in best.offer($0, side: side) },
-      // With a given effort what the other side finds must not show before both are over.
-      known: { [best, settings] in settings.effort == nil ? best.current.rota : nil }
-    )
-  }
-
   /// The worths that a side of a phase starts with.
-  private func worth(for side: Int) -> Worth {
+  func worth(for side: Int) -> Worth {
     guard side == 1, let ascent else { return worth }
     let layout = PriceLayout(problem: problem)
     var found = worth
@@ -365,12 +293,12 @@ final class Campaign {
   ///
   /// With a given effort only whole phases end there: which thread proves what first must not
   /// change the outcome.
-  private var isCloseEnough: Bool { settings.effort == nil && best.gap <= leastGap }
+  var isCloseEnough: Bool { settings.effort == nil && best.gap <= leastGap }
 
   /// With one thread and a given effort the two sides of a phase take turns.
   ///
   /// With a time limit they share the thread, for both have the same time to be over.
-  private var takesTurns: Bool { settings.threads == 1 && settings.effort != nil }
+  var takesTurns: Bool { settings.threads == 1 && settings.effort != nil }
 
   private func polish(
     _ rota: RotaSnapshot,
@@ -397,12 +325,12 @@ final class Campaign {
   }
 
   /// Prices of nothing say nothing of what presence is worth.
-  private var guide: Guide? {
+  var guide: Guide? {
     guard let prices = pricesOfBound, prices != unpriced?.prices else { return nil }
     return Guide(problem: problem, prices: prices)
   }
 
-  private func budget(until: Double, steps: Int) -> PhaseBudget {
+  func budget(until: Double, steps: Int) -> PhaseBudget {
     PhaseBudget(clock, settings, until: until, stepsPerEffort: steps)
   }
 }
