@@ -59,7 +59,7 @@ final class Campaign {
     polishAndBound(until: 0.06, ascent: 8, polish: 20)
     if isOver { return }
     polishAndBound(
-      until: isWithinReachOfSimplex ? min(0.2, 0.08 + simplexWork) : 0.5,
+      until: isWithinReachOfSimplex ? min(0.2, 0.08 + simplexWork) : 0.75,
       ascent: 32,
       polish: 80
     )
@@ -140,10 +140,13 @@ final class Campaign {
     best.enter("polish and bound")
     phase += 1
     let bounding = budget(until: until, steps: evaluations)
-    let polishing = budget(until: until, steps: tries)
+    let polishing = budget(until: min(until, 0.5), steps: tries)
     sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
         polish(rota, side, .init()) { polishing.progress($0) }
+        if settings.effort == nil, until > 0.5 {
+          searchParts(from: best.current.rota ?? rota, side, until: until) { false }
+        }
       } else {
         bound(from: rota) { bounding.progress($0) }
       }
