@@ -9,7 +9,11 @@ public final class PartSolver: LPSolver {
   /// How many simplex iterations all solves took.
   public private(set) var iterations = 0
 
-  /// - Parameter solver: A solver of the part's ``ProgramPart/program``, as it was opened.
+  /// Speaks to a solver in the rows and columns of the whole.
+  ///
+  /// - Parameters:
+  ///   - solver: A solver of the part's ``ProgramPart/program``, as it was opened.
+  ///   - part: The part.
   public init(_ solver: any LPSolver, of part: ProgramPart) {
     (self.solver, self.part) = (solver, part)
   }
