@@ -6,8 +6,6 @@
 public final class PartSolver: LPSolver {
   private let solver: any LPSolver
   private let part: ProgramPart
-  /// How many simplex iterations all solves took.
-  public private(set) var iterations = 0
 
   /// Speaks to a solver in the rows and columns of the whole.
   ///
@@ -23,9 +21,18 @@ public final class PartSolver: LPSolver {
   /// Whether values and duals can be read.
   public var isSolved: Bool { solver.isSolved }
 
-  /// Refused: a part has the rows of its program.
+  /// Refused as not well-formed: a part has the rows of its program.
   public func addRows(_ rows: [Row]) throws -> [RowID] {
-    throw LPSolverError.failed("rows can't be added to a part of a program")
+    throw LPSolverError.invalid(
+      rows.map { row in
+        ModelProblem(
+          place: "row \(row.name ?? "")",
+          value: "\(row.bounds)",
+          sentence: "Rows can't be added to a part of a program.",
+          hint: "Maybe the row belongs in the whole, and the part is to be made of that."
+        )
+      }
+    )
   }
 
   /// Adds columns, cut to the rows of the part.
@@ -56,9 +63,7 @@ public final class PartSolver: LPSolver {
 
   /// Solves the part from the present basis; the objective is that of the whole.
   public func solve(_ method: SimplexMethod, within limits: SolveLimits) throws -> LPOutcome {
-    let outcome = try solver.solve(method, within: limits)
-    iterations += outcome.iterations
-    return outcome
+    try solver.solve(method, within: limits)
   }
 
   /// The value of a column, a held one included.

@@ -72,7 +72,7 @@ final class LagrangianOracle: DualOracle {
   ) -> (bound: Double, subgradient: [Double]) {
     var subgradient = Array(repeating: 0.0, count: layout.count)
     let budget = layout.budget(in: prices)
-    let priced = crew.price(
+    let found = crew.price(
       presence: together.earnings(prices),
       budget: budget,
       people: everyone,
@@ -80,7 +80,6 @@ final class LagrangianOracle: DualOracle {
       quickly: quickly,
       stops: stops
     )
-    let found = priced.compactMap(\.self)
     guard found.count == everyone.count else { return (-.infinity, subgradient) }
     choices = found
     var bound = choices.reduce(0) { $0 + $1.cost - $1.doubt }

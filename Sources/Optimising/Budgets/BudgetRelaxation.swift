@@ -229,12 +229,7 @@ public struct BudgetRelaxation {
       let state = RotaState(problem: problem)
       state.restore(snapshot)
       let own = problem.people.indices.compactMap { person in
-        snapshot.lines[person].map {
-          Proposal(
-            column: model.column(person, $0),
-            payload: LineOfPerson(person: person, line: $0)
-          )
-        }
+        snapshot.lines[person].map { model.proposal(person, $0) }
       }
       try pool.add(own, to: solver, kept: true)
       let crash = CrashBasis(

@@ -13,8 +13,10 @@ struct Diving {
   let known: () -> RotaSnapshot?
 
   /// Makes a rota of the lines that a dive from another one chose; told of where it is better.
-  func land(_ lines: [PersonLine?], beside rota: RotaSnapshot) {
+  @discardableResult
+  func land(_ lines: [PersonLine?], beside rota: RotaSnapshot) -> RotaSnapshot {
     let landed = landing.rota(lines, meetingSlots: rota.meetingSlots, progress: lands)
     if landed.objective < rota.objective - 1e-7 { offer(landed) }
+    return landed
   }
 }

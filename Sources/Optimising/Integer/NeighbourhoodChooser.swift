@@ -10,8 +10,8 @@ struct NeighbourhoodChooser {
   private let everyone: Group
   /// Those whose days can be planned one by one: people without sessions, which tie days together.
   private let separable: Group
-  /// By day: the intervals of its shifts.
-  private let spans: [Range<Int>]
+  /// By day: the intervals of its shifts; nil where it has none.
+  private let spans: [Range<Int>?]
 
   init(problem: RotaProblem) {
     self.problem = problem
@@ -20,12 +20,12 @@ struct NeighbourhoodChooser {
       problem,
       problem.people.indices.filter { problem.people[$0].sessions.isEmpty }
     )
-    var spans = problem.people.first?.days.map { _ in Int.max..<Int.max } ?? []
+    var spans = [Range<Int>?](repeating: nil, count: problem.people.first?.days.count ?? 0)
     for candidate in problem.catalogue.candidates where spans.indices.contains(candidate.day) {
-      let (known, end) = (spans[candidate.day], min(candidate.end, problem.intervalCount))
+      let end = min(candidate.end, problem.intervalCount)
+      let known = spans[candidate.day] ?? candidate.start..<candidate.start
       let first = min(known.lowerBound, candidate.start)
-      let last = known.lowerBound == .max ? end : max(known.upperBound, end)
-      spans[candidate.day] = first..<max(first, last)
+      spans[candidate.day] = first..<max(first, known.upperBound, end)
     }
     self.spans = spans
   }
@@ -60,7 +60,7 @@ struct NeighbourhoodChooser {
   /// The intervals in which lines of a neighbourhood may differ.
   func intervals(of hood: Neighbourhood) -> Range<Int> {
     guard let days = hood.days else { return 0..<problem.intervalCount }
-    let open = days.map { spans[$0] }.filter { $0.lowerBound < .max }
+    let open = days.compactMap { spans[$0] }
     guard let first = open.map(\.lowerBound).min() else { return 0..<0 }
     return first..<(open.map(\.upperBound).max() ?? first)
   }

@@ -30,9 +30,7 @@ struct NeighbourhoodSearch {
       let hood = chooser.choose(from: best, size: size, &random)
       let chance = RandomSource(seed: random.next())
       switch search(hood, chooser.intervals(of: hood), best, dive, chance) {
-      case .found(let landed):
-        if landed.objective < best.objective - 1e-7 { diving.offer(landed) }
-        best = landed
+      case .found(let landed): best = landed
       case .nothing: size *= 0.95
       case .hopeless:
         // With all free there is nothing left that dives could find.
@@ -54,7 +52,7 @@ struct NeighbourhoodSearch {
 
   /// What the search of a neighbourhood came to.
   private enum Outcome: Sendable {
-    /// A rota that is no worse.
+    /// A rota that is no worse; where it is better it was told of.
     case found(RotaSnapshot)
     /// A rota that is worse, or none.
     case nothing
@@ -84,8 +82,9 @@ struct NeighbourhoodSearch {
     case nil, .hopeless(atOnce: false): return .nothing
     case .hopeless(atOnce: true): return .hopeless
     case .landed(let lines):
-      let landed = diving.landing
-        .rota(lines, meetingSlots: best.meetingSlots, progress: diving.lands)
+      // Stopped on the way: to make up a rota for all who are left is the polish's work, and as long.
+      if hood.people.contains(where: { lines[$0] == nil }) { return .nothing }
+      let landed = diving.land(lines, beside: best)
       return landed.objective <= best.objective + 1e-7 ? .found(landed) : .nothing
     }
   }
@@ -98,12 +97,7 @@ struct NeighbourhoodSearch {
     _ pool: inout ColumnPool<LineOfPerson>
   ) throws {
     let own = hood.people.compactMap { person in
-      state.lines[person].map {
-        Proposal(
-          column: model.column(person, $0),
-          payload: LineOfPerson(person: person, line: $0)
-        )
-      }
+      state.lines[person].map { model.proposal(person, $0) }
     }
     try pool.add(own, to: solver, kept: true)
     let ids = pool.members.map(\.id)

@@ -15,14 +15,7 @@ struct FreePricing: Pricing {
   func price(at duals: [Double]) -> PricingRound<LineOfPerson> {
     var prices = model.prices(from: duals)
     oracle.project(&prices)
-    let proposals = zip(people, oracle.lines(of: people, in: hood, at: prices)).map {
-      person,
-      line in
-      Proposal(
-        column: model.column(person, line),
-        payload: LineOfPerson(person: person, line: line)
-      )
-    }
-    return PricingRound(bound: nil, proposals: proposals)
+    let lines = oracle.lines(of: people, in: hood, at: prices)
+    return PricingRound(bound: nil, proposals: zip(people, lines).map(model.proposal))
   }
 }

@@ -7,6 +7,13 @@ struct LineOfPerson: Sendable {
   var line: PersonLine
 }
 
+extension MasterModel {
+  /// A person's line as a column to be added.
+  func proposal(_ person: Int, _ line: PersonLine) -> Proposal<LineOfPerson> {
+    Proposal(column: column(person, line), payload: LineOfPerson(person: person, line: line))
+  }
+}
+
 /// The pricing of the rota's master: everyone's best line at the going prices, and the Lagrangian
 /// bound that falls out of it.
 struct RotaPricing: Pricing {
@@ -24,11 +31,7 @@ struct RotaPricing: Pricing {
     oracle.project(&prices)
     let bound = oracle.evaluate(prices, quickly: quickly).bound
     let proposals = model.problem.people.indices.map { person in
-      let line = oracle.line(of: person)
-      return Proposal(
-        column: model.column(person, line),
-        payload: LineOfPerson(person: person, line: line)
-      )
+      model.proposal(person, oracle.line(of: person))
     }
     return PricingRound(bound: bound, proposals: proposals, isExact: oracle.isExact)
   }

@@ -11,7 +11,7 @@ extension Campaign {
       phase += 1
       let until = begin + (1 - begin) * Double(round) / 3
       sideBySide(2, inTurn: takesTurns) { side in
-        searchParts(from: rota, side, until: until) { false }
+        searchParts(from: rota, side, until: until)
       }
     }
   }
@@ -21,9 +21,9 @@ extension Campaign {
     from rota: RotaSnapshot,
     _ side: Int,
     until: Double,
-    isDone: @escaping () -> Bool
+    isDone: @escaping () -> Bool = { false }
   ) {
-    let searching = budget(until: until, steps: 60)
+    let searching = budget(until: until, steps: 20)
     NeighbourhoodSearch(
       model: MasterModel(problem: problem),
       solving: solving,

@@ -140,13 +140,9 @@ final class Campaign {
     best.enter("polish and bound")
     phase += 1
     let bounding = budget(until: until, steps: evaluations)
-    let polishing = budget(until: min(until, 0.5), steps: tries)
     sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
-        polish(rota, side, .init()) { polishing.progress($0) }
-        if settings.effort == nil, until > 0.5 {
-          searchParts(from: best.current.rota ?? rota, side, until: until) { false }
-        }
+        improve(rota, .init(), tries: tries, until: until)
       } else {
         bound(from: rota) { bounding.progress($0) }
       }
@@ -219,7 +215,6 @@ final class Campaign {
     best.enter("linear program")
     phase += 1
     let start = LinearProgramPhase.Start(rota: rota, seen: seen)
-    let polishing = budget(until: 0.5, steps: 60)
     // A bound a little late is worth more than none, and a dive needs time for itself and its landing.
     let generating = budget(until: 0.8, steps: 40)
     let diving = budget(until: 0.75, steps: 400)
@@ -227,11 +222,8 @@ final class Campaign {
     var outcome: Result<LinearProgramPhase.Outcome, any Error>?
     sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
-        polish(rota, side, .init(firstHeat: 0.3)) { tries in
-          settings.effort == nil && isDone.isCancelled ? nil : polishing.progress(tries)
-        }
-        if settings.effort == nil {
-          searchParts(from: best.current.rota ?? rota, side, until: 0.85) { isDone.isCancelled }
+        improve(rota, .init(firstHeat: 0.3), tries: 60, until: 0.85) { [settings] in
+          settings.effort == nil && isDone.isCancelled
         }
       } else {
         outcome = Result { try linearProgram(start, generating, diving) }
@@ -302,6 +294,24 @@ final class Campaign {
   ///
   /// With a time limit they share the thread, for both have the same time to be over.
   var takesTurns: Bool { settings.threads == 1 && settings.effort != nil }
+
+  /// The first side's search beside a bound: a polish, and parts planned anew when that has had half
+  /// of the time.
+  ///
+  /// With a given effort it is the polish alone. Its work is a number of tries there, whatever the
+  /// other side takes, and parts would add theirs to each phase; they have the last one to themselves.
+  private func improve(
+    _ rota: RotaSnapshot,
+    _ schedule: Polish.Schedule,
+    tries: Int,
+    until: Double,
+    isDone: @escaping () -> Bool = { false }
+  ) {
+    let polishing = budget(until: min(until, 0.5), steps: tries)
+    polish(rota, 0, schedule) { isDone() ? nil : polishing.progress($0) }
+    guard settings.effort == nil, until > 0.5 else { return }
+    searchParts(from: best.current.rota ?? rota, 0, until: until, isDone: isDone)
+  }
 
   private func polish(
     _ rota: RotaSnapshot,

@@ -101,9 +101,9 @@ struct LinearProgramPhase {
     var others: [Proposal<LineOfPerson>] = []
     for person in problem.people.indices {
       guard let line = start.rota.lines[person] else { continue }
-      own.append(proposal(person, line, model))
+      own.append(model.proposal(person, line))
       for other in start.seen[person] where other != line {
-        others.append(proposal(person, other, model))
+        others.append(model.proposal(person, other))
       }
     }
     try pool.add(own, to: solver, kept: true)
@@ -116,16 +116,5 @@ struct LinearProgramPhase {
       others: Array(ids.dropFirst(own.count))
     )
     try solver.setBasis(crash.basis)
-  }
-
-  private func proposal(
-    _ person: Int,
-    _ line: PersonLine,
-    _ model: MasterModel
-  ) -> Proposal<LineOfPerson> {
-    Proposal(
-      column: model.column(person, line),
-      payload: LineOfPerson(person: person, line: line)
-    )
   }
 }

@@ -15,7 +15,6 @@ final class Crew {
   /// What some people have in common: their profiles, one after the other, and their modes.
   private struct Course {
     let plan: PersonPlan
-    let candidates: [Int32]
     /// By day.
     let candidatesOfDay: [[Int32]]
     let intervals: IntervalValues
@@ -54,14 +53,12 @@ final class Crew {
       return course
     }
     courses = zip(firsts, used).map { plan, candidates in
-      let candidates = candidates.sorted()
       var ofDay = [[Int32]](repeating: [], count: plan.days.count)
-      for candidate in candidates {
+      for candidate in candidates.sorted() {
         ofDay[problem.catalogue.candidates[Int(candidate)].day].append(candidate)
       }
       return Course(
         plan: plan,
-        candidates: candidates,
         candidatesOfDay: ofDay,
         intervals: IntervalValues(problem: problem),
         values: Slab(repeating: 0, count: problem.catalogue.candidates.count)
@@ -79,7 +76,7 @@ final class Crew {
   ///   - quickly: Whether lines over long horizons may be a little off the best.
   ///   - hood: What may change of a rota; nil for everything.
   ///   - stops: Asked before each person; nobody is priced any more once it says so.
-  /// - Returns: By person; nil for those not priced.
+  /// - Returns: As `people` are; fewer where it was stopped.
   func price(
     presence: [Double],
     budget: [Double],
@@ -87,8 +84,8 @@ final class Crew {
     tallies: [Double] = [],
     quickly: Bool = false,
     within hood: Neighbourhood? = nil,
-    stops: () -> Bool
-  ) -> [LinePricer.Choice?] {
+    stops: () -> Bool = { false }
+  ) -> [LinePricer.Choice] {
     let count = problem.intervalCount
     for profile in prices.indices {
       for interval in 0..<count {
@@ -109,28 +106,7 @@ final class Crew {
         choices[place] = choice(people[place], budget, tallies, window, pricers[thread], quickly)
       }
     }
-    return people.indices.map { choices[$0] }
-  }
-
-  /// Everyone's best line.
-  func price(
-    presence: [Double],
-    budget: [Double],
-    people: [Int],
-    tallies: [Double] = [],
-    quickly: Bool = false,
-    within hood: Neighbourhood? = nil
-  ) -> [LinePricer.Choice] {
-    price(
-      presence: presence,
-      budget: budget,
-      people: people,
-      tallies: tallies,
-      quickly: quickly,
-      within: hood,
-      stops: { false }
-    )
-    .compactMap(\.self)
+    return people.indices.compactMap { choices[$0] }
   }
 
   /// The interval values of the last prices for a person.
@@ -142,10 +118,7 @@ final class Crew {
   /// nothing, for there is no choice.
   private func fill(_ course: Course, _ days: Range<Int>?, _ valuer: ShiftValuer) {
     course.intervals.take(for: course.plan) { prices[$0] }
-    guard let days else {
-      return valuer.fill(course.values, of: course.candidates, under: course.intervals)
-    }
-    for day in days {
+    for day in days ?? course.candidatesOfDay.indices {
       valuer.fill(course.values, of: course.candidatesOfDay[day], under: course.intervals)
     }
   }

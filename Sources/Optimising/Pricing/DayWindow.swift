@@ -7,10 +7,6 @@ struct DayWindow {
   /// The line outside of it: a candidate for each day, -1 for a free one.
   let line: [Int32]
 
-  init(days: Range<Int>, line: [Int32]) {
-    (self.days, self.line) = (days, line)
-  }
-
   /// What stays on a day; nil where that is open.
   @inline(__always)
   func kept(on day: Int) -> Int? { days.contains(day) ? nil : Int(line[day]) }

@@ -4,7 +4,7 @@ struct Landing {
   let problem: RotaProblem
   /// What contacts are worth to whoever replies.
   let worth: Worth
-  var seed: UInt64
+  let seed: UInt64
   /// What presence is worth, where a bound has told.
   var guide: Guide?
   /// Tries of the polish for each person without a line.

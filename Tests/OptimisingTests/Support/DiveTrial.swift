@@ -40,11 +40,7 @@ struct DiveTrial {
     try GLPKSolver().withSolver(for: model.program, cancel: CancelFlag()) { solver in
       var pool = ColumnPool<LineOfPerson>()
       let proposals = try first.lines.enumerated().map { person, line in
-        let line = try #require(line)
-        return Proposal(
-          column: model.column(person, line),
-          payload: LineOfPerson(person: person, line: line)
-        )
+        model.proposal(person, try #require(line))
       }
       try pool.add(proposals, to: solver, kept: true)
       let optimum = try optimum(solver, &pool)

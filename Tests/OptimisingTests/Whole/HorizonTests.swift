@@ -1,5 +1,6 @@
 import Demand
 import GLPKSolving
+import LinearPrograms
 import Planning
 import Rostering
 import RotaTesting
@@ -73,5 +74,26 @@ struct HorizonTests {
     let report = RotaCheck(site: site, coverage: coverage).report(on: result.rota)
     #expect(report.violations.map(\.sentence) == [])
     #expect(report.disagreement(with: result.proof) == nil)
+  }
+
+  @Test("In the end parts of the rota are planned anew, by programs smaller than that of the whole")
+  func partsAtTheEnd() throws {
+    let site = try site(weeks: 4)
+    let coverage = CoverageModel(site: site)
+    let problem = try RotaProblem(
+      site: site,
+      coverage: coverage,
+      weights: GoalWeights(site: site, weights: site.worths)
+    )
+    let whole = MasterModel(problem: problem).program.rows.count
+    let solver = RecordingSolver()
+    _ = try RotaOptimiser(
+      site: site,
+      coverage: coverage,
+      solving: solver,
+      settings: OptimiserSettings(seconds: nil, effort: 1, seed: 1, threads: 1)
+    ).run()
+    #expect(solver.rowCounts.allSatisfy { $0 <= whole })
+    #expect(solver.rowCounts.contains { $0 < whole })
   }
 }
