@@ -30,6 +30,20 @@ struct DiveTrial {
     first = state.snapshot()
   }
 
+  /// Everyone's best line as if nobody else were there: a rota with much to gain.
+  var alone: RotaSnapshot {
+    let state = RotaState(problem: problem)
+    let (reply, worth) = (BestReply(problem: problem), Worth(problem: problem))
+    var random = RandomSource(seed: 1)
+    worth.apply(to: state.board)
+    let lines = problem.people.indices.map {
+      reply.line(for: $0, in: state, worth: worth, &random)
+    }
+    for (person, line) in lines.enumerated() { state.set(person, to: line) }
+    state.recount()
+    return state.snapshot()
+  }
+
   var landing: Landing { Landing(problem: problem, worth: Worth(problem: problem), seed: 1) }
   var dive: Dive { Dive(model: model, oracle: oracle) }
 
