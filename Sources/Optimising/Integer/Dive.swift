@@ -48,7 +48,8 @@ struct Dive {
     case landed([PersonLine?])
     /// The program promises no rota below the target this way.
     ///
-    /// - Parameter atOnce: Whether that was so before anything was fixed.
+    /// - Parameter atOnce: Whether that was so before anything was fixed, and with all columns that
+    ///   help.
     case hopeless(atOnce: Bool)
   }
 
@@ -83,9 +84,9 @@ struct Dive {
     var aim = aim
     let (people, left) = (aim.hood.people.count, left(aim, solver))
     while people - fixings.count > left, goesOn() {
-      guard let value = try generate(aim.hood, solver, &pool, fixings, goesOn) else { break }
-      if value + bonus * Double(fixings.count) >= aim.target {
-        return .hopeless(atOnce: fixings.count == 0)
+      guard let program = try generate(aim.hood, solver, &pool, fixings, goesOn) else { break }
+      if program.value + bonus * Double(fixings.count) >= aim.target {
+        return .hopeless(atOnce: fixings.count == 0 && program.isComplete)
       }
       for member in likeliest(solver, pool, fixings, people, &aim.chance) {
         try fixings.fix(member, solver, &pool)
@@ -97,6 +98,9 @@ struct Dive {
     )
   }
 
+  /// What a program comes to, and whether no column is left that would better it.
+  private typealias Program = (value: Double, isComplete: Bool)
+
   /// Generates columns for a few rounds; nil where time is up or the solver is stuck.
   private func generate(
     _ hood: Neighbourhood,
@@ -104,7 +108,7 @@ struct Dive {
     _ pool: inout ColumnPool<LineOfPerson>,
     _ fixings: Fixings,
     _ goesOn: () -> Bool
-  ) throws -> Double? {
+  ) throws -> Program? {
     var parameters = GenerationParameters()
     parameters.smoothing = 0
     // The bonuses put the objective far below any bound.
@@ -116,10 +120,9 @@ struct Dive {
     let generation = Generation(pricing: pricing, parameters: parameters)
     let result = try generation.run(solver, &pool, centre: nil, listener: nil, goesOn: goesOn)
     // Stopped before its rounds are over, the master may be anywhere.
-    let isWhole =
-      result.reason == .optimal || result.reason == .exhausted
-      || result.rounds >= parameters.mostRounds
-    return isWhole && solver.isSolved ? result.objective : nil
+    let isComplete = result.reason == .optimal || result.reason == .exhausted
+    guard isComplete || result.rounds >= parameters.mostRounds, solver.isSolved else { return nil }
+    return result.objective.map { ($0, isComplete) }
   }
 
   /// The lines nearest to one of people who are still free.

@@ -56,7 +56,7 @@ struct NeighbourhoodSearch {
     case found(RotaSnapshot)
     /// A rota that is worse, or none.
     case nothing
-    /// Nothing better was promised before anything was fixed.
+    /// Nothing better is there: the program said so before anything was fixed.
     case hopeless
   }
 
