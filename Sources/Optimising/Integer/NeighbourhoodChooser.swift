@@ -36,13 +36,26 @@ struct NeighbourhoodChooser {
   /// Days of people in all.
   var largest: Double { Double(problem.people.count * spans.count) }
 
+  /// How a part is cut out of a rota.
+  enum Cut {
+    /// Mostly some days of many people.
+    case days
+    /// All days of a few people: what limits over the whole horizon leave no room for day by day.
+    case lines
+  }
+
   /// A part of a rota of about so many days of people.
   func choose(
+    _ cut: Cut,
     from rota: RotaSnapshot,
     size: Double,
     _ random: inout RandomSource
   ) -> Neighbourhood {
     let all = spans.count
+    if cut == .lines {
+      let people = everyone.choose(max(2, Int(size) / all), &random)
+      return Neighbourhood(lines: rota.lines, people: people, days: nil)
+    }
     // However many people there are, so many days are needed for the size; more are rarer.
     let least = min(Double(all), max(1, size / Double(problem.people.count)))
     let way = reach * random.unit()

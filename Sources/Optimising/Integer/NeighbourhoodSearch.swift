@@ -17,6 +17,11 @@ struct NeighbourhoodSearch {
   let diving: Diving
   /// Days of people that are free at first.
   var firstSize = 120.0
+  /// Of so many parts one is of whole lines, where the program of the whole is not larger than
+  /// ``mostRows``: over a week of quarters of an hour such a part takes longer than many of days.
+  var linesAmong = 4
+  /// Rows of a program that is quickly solved for a few people of it.
+  var mostRows = 1500
 
   /// Searches until it is told to stop, from the best rota known.
   func run(from rota: RotaSnapshot) {
@@ -24,21 +29,27 @@ struct NeighbourhoodSearch {
     let chooser = NeighbourhoodChooser(problem: model.problem)
     guard !chooser.isEmpty else { return }
     let dive = dive
-    var (best, size) = (rota, min(firstSize, chooser.largest))
+    var best = rota
+    var sizes = PartSizes(first: firstSize, most: chooser.largest)
     while diving.goesOn() {
       if let better = diving.known(), better.objective < best.objective - 1e-7 { best = better }
-      let hood = chooser.choose(from: best, size: size, &random)
+      let cut = cut(&random)
+      let hood = chooser.choose(cut, from: best, size: sizes[cut], &random)
       let chance = RandomSource(seed: random.next())
       switch search(hood, chooser.intervals(of: hood), best, dive, chance) {
       case .found(let landed): best = landed
-      case .nothing: size *= 0.95
+      case .nothing: sizes[cut] *= 0.95
       case .hopeless:
         // With all free there is nothing left that dives could find.
         if hood.isWhole { return }
-        size *= 1.1
+        sizes[cut] *= 1.1
       }
-      size = min(max(4, size), chooser.largest)
     }
+  }
+
+  /// How the next part is cut.
+  private func cut(_ random: inout RandomSource) -> NeighbourhoodChooser.Cut {
+    model.program.rows.count <= mostRows && random.below(linesAmong) == 0 ? .lines : .days
   }
 
   /// These programs are small and solved in no time: the dive goes to the end, a few people at a time.

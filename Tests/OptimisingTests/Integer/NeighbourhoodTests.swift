@@ -151,7 +151,7 @@ struct NeighbourhoodTests {
     let (people, days) = (trial.problem.people.count, trial.problem.people[0].days.count)
     var random = RandomSource(seed: 3)
     for _ in 0..<100 {
-      let hood = chooser.choose(from: trial.first, size: size, &random)
+      let hood = chooser.choose(.days, from: trial.first, size: size, &random)
       #expect(Set(hood.people).count == hood.people.count)
       #expect(hood.people.allSatisfy(trial.problem.people.indices.contains))
       let length = hood.days?.count ?? days
@@ -159,6 +159,22 @@ struct NeighbourhoodTests {
       #expect(hood.people.count >= min(people, 2) && length >= 1)
       #expect(Double((hood.people.count - 1) * (length - 1)) < size)
       if size >= Double(people * days) { #expect(hood.isWhole) }
+      let lines = chooser.choose(.lines, from: trial.first, size: size, &random)
+      #expect(lines.days == nil && Set(lines.people).count == lines.people.count)
+      #expect(lines.people.count == min(people, max(2, Int(size) / days)))
     }
+  }
+
+  @Test("Sizes go on apart, and stay between four days of people and all there are")
+  func partSizes() {
+    var sizes = PartSizes(first: 120, most: 84)
+    #expect(sizes[.days] == 84)
+    sizes[.days] *= 0.5
+    #expect(sizes[.days] == 42 && sizes[.lines] == 84)
+    sizes[.lines] *= 0.01
+    #expect(sizes[.lines] == 4)
+    sizes[.lines] *= 100
+    #expect(sizes[.lines] == 84)
+    #expect(PartSizes(first: 120, most: 3)[.days] == 3)
   }
 }
