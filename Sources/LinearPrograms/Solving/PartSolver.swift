@@ -24,9 +24,9 @@ public final class PartSolver: LPSolver {
   /// Refused as not well-formed: a part has the rows of its program.
   public func addRows(_ rows: [Row]) throws -> [RowID] {
     throw LPSolverError.invalid(
-      rows.map { row in
+      rows.enumerated().map { index, row in
         ModelProblem(
-          place: "row \(row.name ?? "")",
+          place: "row \(row.name ?? "\(rowCount + index)")",
           value: "\(row.bounds)",
           sentence: "Rows can't be added to a part of a program.",
           hint: "Maybe the row belongs in the whole, and the part is to be made of that."

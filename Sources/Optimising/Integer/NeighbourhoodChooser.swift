@@ -52,14 +52,7 @@ struct NeighbourhoodChooser {
     _ random: inout RandomSource
   ) -> Neighbourhood {
     let all = spans.count
-    if cut == .lines {
-      let people = everyone.choose(max(2, Int(size) / all), &random)
-      return Neighbourhood(lines: rota.lines, people: people, days: nil)
-    }
-    // However many people there are, so many days are needed for the size; more are rarer.
-    let least = min(Double(all), max(1, size / Double(problem.people.count)))
-    let way = reach * random.unit()
-    let length = Int(least * pow(Double(all) / least, way * way) + 0.5)
+    let length = cut == .lines ? all : length(size, &random)
     let count = max(2, Int(size) / length)
     if length == all || separable.people.count < 2 {
       let people = everyone.choose(count, &random)
@@ -68,6 +61,15 @@ struct NeighbourhoodChooser {
     let first = random.below(all - length + 1)
     let people = separable.choose(count, &random)
     return Neighbourhood(lines: rota.lines, people: people, days: first..<first + length)
+  }
+
+  /// How many days a part of some days has.
+  private func length(_ size: Double, _ random: inout RandomSource) -> Int {
+    let all = Double(spans.count)
+    // However many people there are, so many days are needed for the size; more are rarer.
+    let least = min(all, max(1, size / Double(problem.people.count)))
+    let way = reach * random.unit()
+    return Int(least * pow(all / least, way * way) + 0.5)
   }
 
   /// The intervals in which lines of a neighbourhood may differ.

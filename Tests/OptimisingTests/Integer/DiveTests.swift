@@ -44,4 +44,24 @@ struct DiveTests {
       }
     }
   }
+
+  @Test("A program that lacks columns is no proof that nothing better is there", arguments: cases)
+  func incomplete(team: TeamCase) throws {
+    let trial = try DiveTrial(team)
+    var dive = trial.dive
+    (dive.leastRounds, dive.leastPriced) = (1, 1)
+    let aim = Dive.Aim(hood: .whole(trial.alone), target: trial.best / 2)
+    let end = try GLPKSolver().withSolver(for: trial.model.program, cancel: nil) { solver in
+      var pool = ColumnPool<LineOfPerson>()
+      let own = try trial.alone.lines.enumerated().map { person, line in
+        trial.model.proposal(person, try #require(line))
+      }
+      try pool.add(own, to: solver, kept: true)
+      return try dive.run(solver, &pool, aim, goesOn: { true })
+    }
+    guard case .hopeless(atOnce: false) = end else {
+      Issue.record("one round of pricing is not all")
+      return
+    }
+  }
 }

@@ -165,6 +165,66 @@ struct NeighbourhoodTests {
     }
   }
 
+  @Test(
+    "A dive that is stopped on the way is dropped: nobody's line is made up for it",
+    arguments: 1...40
+  )
+  func stopped(steps: Int) throws {
+    let trial = try DiveTrial(.intervalPromise)
+    var (asked, polished) = (0, 0)
+    let search = NeighbourhoodSearch(
+      model: trial.model,
+      solving: GLPKSolver(),
+      cancel: CancelFlag(),
+      diving: Diving(
+        landing: trial.landing,
+        goesOn: {
+          asked += 1
+          return asked <= steps
+        },
+        lands: {
+          polished += 1
+          return 0
+        },
+        offer: { _ in },
+        known: { nil }
+      )
+    )
+    search.run(from: trial.alone)
+    #expect(polished == 0)
+  }
+
+  @Test("Whole lines are planned anew where the whole program is small, and only there")
+  func wholeLines() throws {
+    func rows(mostRows: Int) throws -> [Int] {
+      let (trial, solver) = (try DiveTrial(.intervalPromise), RecordingSolver())
+      var asked = 0
+      let search = NeighbourhoodSearch(
+        model: trial.model,
+        solving: solver,
+        cancel: CancelFlag(),
+        diving: Diving(
+          landing: trial.landing,
+          goesOn: {
+            asked += 1
+            return asked <= 10
+          },
+          lands: { 0 },
+          offer: { _ in },
+          known: { nil }
+        ),
+        firstSize: 4,
+        linesAmong: 1,
+        mostRows: mostRows
+      )
+      search.run(from: trial.alone)
+      return solver.rowCounts
+    }
+    let lines = try #require(try rows(mostRows: .max).first)
+    let days = try #require(try rows(mostRows: 0).first)
+    #expect(days < lines)
+  }
+
   @Test("Sizes go on apart, and stay between four days of people and all there are")
   func partSizes() {
     var sizes = PartSizes(first: 120, most: 84)
