@@ -12,7 +12,8 @@ enum StartingPrices {
       var prices = from(rota, worth, oracle.problem)
       oracle.project(&prices)
       let bound = oracle.evaluate(prices).bound
-      guard bound > best.bound else { return false }
+      // Where the oracle is stopped nothing bounds anything, and the first are as good as any.
+      guard best.prices.isEmpty || bound > best.bound else { return false }
       best = (bound, worth, prices)
       return true
     }

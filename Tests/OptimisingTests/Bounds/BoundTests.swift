@@ -100,6 +100,29 @@ struct BoundTests {
     #expect(best <= rota.objective + 1e-6)
   }
 
+  @Test(
+    "Told to stop before anything is bounded, it has prices all the same, and an ascent from them ends",
+    arguments: TeamCase.allCases
+  )
+  func stoppedStart(team: TeamCase) throws {
+    let problem = try problem(ListedTeam(try team.site()))
+    let oracle = LagrangianOracle(problem: problem, threads: 1)
+    oracle.stops = { true }
+    let state = RotaState(problem: problem)
+    var worth = Worth(problem: problem)
+    FirstRota(problem: problem, seed: 1).build(state, &worth) { true }
+    let rota = state.snapshot()
+    let start = StartingPrices.best(from: rota, worth, oracle)
+    #expect(start.count == oracle.layout.count)
+    for way: any Ascent in [DualAscent(), VolumeAscent()] {
+      let end = way.run(oracle, from: start, target: rota.objective) { step, _ in
+        step < 3 ? Double(step) / 3 : nil
+      }
+      #expect(end.bound == -.infinity)
+      #expect(end.prices.allSatisfy { $0.isFinite })
+    }
+  }
+
   @Test("The subgradient points to where the bound rises: it bounds it from above everywhere")
   func subgradient() throws {
     for team in TeamCase.allCases {
