@@ -62,7 +62,7 @@ final class LagrangianOracle: DualOracle {
 
   /// - Returns: Where it is stopped, −∞, which bounds all there is, and no way to rise.
   func evaluate(_ prices: [Double]) -> (bound: Double, subgradient: [Double]) {
-    evaluate(prices, quickly: false)
+    evaluate(prices, quickly: problem.hasLongLines)
   }
 
   /// The same; quickly, the bound may be a little lower than it could be.

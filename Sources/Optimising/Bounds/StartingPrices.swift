@@ -1,12 +1,39 @@
+import Foundation
+
 /// Dual prices to start an ascent from: what one more person gains in a rota at hand.
 enum StartingPrices {
-  /// The best start of a few: what contacts and budgets are worth to a search may be many times what
-  /// keeps their rows, and an ascent takes long to come down from there.
+  /// The best start of a few.
+  ///
+  /// - Parameter floor: A bound that is known without prices. Where the start does not come up to it,
+  ///   what presence is worth in single intervals misleads, and what it is worth in most is tried.
   static func best(
     from rota: RotaSnapshot,
     _ worth: Worth,
-    _ oracle: LagrangianOracle
+    _ oracle: LagrangianOracle,
+    above floor: Double = -.infinity
   ) -> [Double] {
+    let found = scaled(from: rota, worth, oracle)
+    guard found.bound < floor else { return found.prices }
+    var best = found
+    for halvings in 0..<6 {
+      let level = pow(0.5, Double(halvings))
+      var prices = levelled(found.prices, oracle.problem, times: level)
+      oracle.project(&prices)
+      let bound = oracle.evaluate(prices).bound
+      // A rota in which much is too much tells of prices that are far too high.
+      guard bound > best.bound || halvings == 0 else { break }
+      if bound > best.bound { best = (bound, prices) }
+    }
+    return best.prices
+  }
+
+  /// The best of a few scales: what contacts and budgets are worth to a search may be many times what
+  /// keeps their rows, and an ascent takes long to come down from there.
+  private static func scaled(
+    from rota: RotaSnapshot,
+    _ worth: Worth,
+    _ oracle: LagrangianOracle
+  ) -> (bound: Double, prices: [Double]) {
     var best = (bound: -Double.infinity, worth: worth, prices: [Double]())
     func look(at worth: Worth) -> Bool {
       var prices = from(rota, worth, oracle.problem)
@@ -18,7 +45,7 @@ enum StartingPrices {
       return true
     }
     _ = look(at: worth)
-    if worth.contact.isEmpty, worth.budget.isEmpty { return best.prices }
+    if worth.contact.isEmpty, worth.budget.isEmpty { return (best.bound, best.prices) }
     for scales in [(contact: 0.25, budget: 1.0), (contact: 1.0, budget: 0.25)] {
       for _ in 0..<6 {
         let fewer = best.worth.scaled(contact: scales.contact, budget: scales.budget)
@@ -26,7 +53,30 @@ enum StartingPrices {
       }
     }
     if !oracle.problem.tables.chains.isEmpty { _ = look(at: best.worth.withoutChains()) }
-    return best.prices
+    return (best.bound, best.prices)
+  }
+
+  /// The same with the presence of each profile at a multiple of its median in all intervals in which
+  /// it has something to serve.
+  private static func levelled(
+    _ prices: [Double],
+    _ problem: RotaProblem,
+    times level: Double
+  ) -> [Double] {
+    let layout = PriceLayout(problem: problem)
+    var levelled = prices
+    for profile in 0..<problem.profiles.count {
+      let open = (0..<problem.intervalCount).filter { interval in
+        problem.profiles.skills[profile].contains {
+          problem.tables.isOpen(problem.tables.cell($0.queue, interval))
+        }
+      }
+      let own = open.map { prices[layout.presence(profile, $0)] }.sorted()
+      for interval in open {
+        levelled[layout.presence(profile, interval)] = level * own[own.count / 2]
+      }
+    }
+    return levelled
   }
 
   static func from(_ rota: RotaSnapshot, _ worth: Worth, _ problem: RotaProblem) -> [Double] {

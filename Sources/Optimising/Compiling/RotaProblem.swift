@@ -25,6 +25,10 @@ struct RotaProblem: Sendable {
   /// Budget of each cost centre in major units; infinite when there is none.
   let budgets: [Double]
 
+  /// Whether a person's line takes so long to find that a few weeks of it at a time are looked at
+  /// instead, and a whole one only as well as can be had quickly.
+  var hasLongLines: Bool { site.horizon.dayCount > 84 }
+
   /// Compiles a site.
   ///
   /// - Throws: ``ImpossiblePeople`` naming everyone for whom no line exists.

@@ -56,7 +56,7 @@ final class Campaign {
     findFirstRota()
     if isOver { return }
     // A short round first: it gives the long one prices to search by and a target to climb to.
-    polishAndBound(until: 0.06, ascent: 8, polish: 20)
+    if clock.share < 0.06 { polishAndBound(until: 0.06, ascent: 8, polish: 20) }
     if isOver { return }
     polishAndBound(
       until: isWithinReachOfSimplex ? min(0.2, 0.08 + simplexWork) : 0.75,
@@ -125,8 +125,9 @@ final class Campaign {
       state.recount()
       best.offer(state.snapshot())
     }
+    // A polish over a few weeks at a time does more for long lines than replies do.
     FirstRota(problem: problem, seed: settings.seed).build(state, &worth) {
-      clock.isPast(0.5)
+      problem.hasLongLines || clock.isPast(0.5)
     }
     best.offer(state.snapshot())
   }
@@ -144,15 +145,16 @@ final class Campaign {
       if side == 0 {
         improve(rota, .init(), tries: tries, until: until)
       } else {
-        bound(from: rota) { bounding.progress($0) }
+        bound(from: rota, until: max(until, 0.25)) { bounding.progress($0) }
       }
     }
     worth = learned[0].worth
   }
 
-  private func bound(from rota: RotaSnapshot, progress: (Int) -> Double?) {
+  /// - Parameter until: The share of the time after which an evaluation is broken off.
+  private func bound(from rota: RotaSnapshot, until: Double, progress: (Int) -> Double?) {
     let oracle = LagrangianOracle(problem: problem, threads: 1)
-    oracle.stops = { [clock] in clock.isPast(1) }
+    oracle.stops = { [clock] in clock.isPast(until) }
     boundUnpriced(oracle)
     let start = hopeful(startingPrices(rota, oracle), rota)
     // The rota at the start is the target: one that moves with the other side would make the
@@ -162,7 +164,7 @@ final class Campaign {
       return isCloseEnough ? nil : progress(evaluations)
     }
     seen = oracle.memory.lines
-    pricesOfBound = ascent?.prices
+    if let ascent, ascent.bound > -.infinity { pricesOfBound = ascent.prices }
     if let unpriced, unpriced.bound > ascent?.bound ?? -.infinity {
       pricesOfBound = unpriced.prices
     }
@@ -202,11 +204,12 @@ final class Campaign {
   /// Prices of work that is carried on can be far off while much of it is late, and take long to
   /// come back: with such work the better of both is taken.
   private func startingPrices(_ rota: RotaSnapshot, _ oracle: LagrangianOracle) -> [Double] {
+    let floor = unpriced?.bound ?? -.infinity
     guard let last = ascent?.prices else {
-      return StartingPrices.best(from: rota, worth, oracle)
+      return StartingPrices.best(from: rota, worth, oracle, above: floor)
     }
     guard !problem.tables.chains.isEmpty else { return last }
-    let fresh = StartingPrices.best(from: rota, worth, oracle)
+    let fresh = StartingPrices.best(from: rota, worth, oracle, above: floor)
     return oracle.evaluate(fresh).bound > oracle.evaluate(last).bound ? fresh : last
   }
 

@@ -24,7 +24,9 @@ struct NextPersonPricer {
     let choices = crew.price(
       presence: presence(newcomers),
       budget: PriceLayout(problem: problem).budget(in: prices),
-      people: Array(newcomers.people.indices)
+      people: Array(newcomers.people.indices),
+      // Over long horizons a list a little below what could be earned is worth more than one that is late.
+      quickly: true
     )
     let builder = LineBuilder(problem: newcomers)
     return all.indices.map { index in

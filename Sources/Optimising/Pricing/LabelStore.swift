@@ -81,6 +81,35 @@ final class LabelStore {
     return count
   }
 
+  /// Of the labels from `first` on keeps those in some lists, moved together, and forgets all others,
+  /// from which nothing may have grown.
+  ///
+  /// - Parameter heads: The heads of the lists.
+  /// - Returns: Where these are afterwards.
+  func keep(_ heads: [Int32], from first: Int) -> [Int32] {
+    var places = [Int32](repeating: -1, count: count - first)
+    for head in heads {
+      var at = head
+      while at >= 0 {
+        places[Int(at) - first] = 0
+        at = next[Int(at)]
+      }
+    }
+    var kept = first
+    for old in places.indices where places[old] == 0 {
+      places[old] = Int32(kept)
+      kept += 1
+    }
+    // A label moves forward only, so that none is overwritten before it has moved.
+    for (old, new) in places.enumerated() where new >= 0 {
+      let (from, to, after) = (first + old, Int(new), next[first + old])
+      set(to, cost[from], end[from], owed[from], parent[from], option[from])
+      next[to] = after < 0 ? -1 : places[Int(after) - first]
+    }
+    count = kept
+    return heads.map { places[Int($0) - first] }
+  }
+
   /// Whether a number of further labels might not fit.
   func isShort(of labels: Int) -> Bool { count + labels > cost.count }
 

@@ -51,12 +51,13 @@ final class LineLabelling {
     for index in plan.weeks.indices {
       longRests.take(plan, week: index)
       for day in plan.weeks[index].days {
+        let first = labels.count
         extend(plan, states, index, day, costing)
         if labels.count > extent.mostLabels {
           (isCut, isStopped) = (true, true)
           return nil
         }
-        if let width = extent.width { narrow(to: width, after: day, states) }
+        if let width = extent.width { narrow(to: width, after: day, plan, from: first, states) }
       }
       turnWeek(plan, states, after: index, costing)
     }
@@ -64,8 +65,19 @@ final class LineLabelling {
     return backtrack(from: best, plan)
   }
 
-  /// Leaves the states from which a line promises to be cheapest.
-  private func narrow(to width: Int, after day: Int, _ states: LineStates) {
+  /// Leaves the states from which a line promises to be cheapest, and their labels alone.
+  ///
+  /// Half of the room is for those that keep pace with what all days together ask for and allow: the
+  /// others may all have used up early what they need later.
+  ///
+  /// - Parameter first: The first label of the day.
+  private func narrow(
+    to width: Int,
+    after day: Int,
+    _ plan: PersonPlan,
+    from first: Int,
+    _ states: LineStates
+  ) {
     guard lists.count > width else { return }
     isCut = true
     let promises = (0..<lists.count).map { place in
@@ -80,7 +92,17 @@ final class LineLabelling {
         + completions.price(ofTotal: parts.total) + states.price(of: parts.counts, completions)
     }
     let order = promises.indices.sorted { (promises[$0], $0) < (promises[$1], $1) }
-    lists.keep(order.prefix(width).sorted())
+    let rest = order.dropFirst(width / 2)
+    let share = Double(day + 1) / Double(plan.days.count)
+    let keepPace = rest.filter { plan.keepsPace(lists.parts($0), share, states) }
+    let kept = Array(order.prefix(width / 2)) + keepPace.prefix(width - width / 2)
+    let left = Set(keepPace)
+    let others = rest.filter { !left.contains($0) }.prefix(width - kept.count)
+    lists.keep((kept + others).sorted())
+    let heads = (0..<lists.count).map { lists.head(lists.key($0)) }
+    for (place, head) in labels.keep(heads, from: first).enumerated() {
+      lists.set(lists.key(place), head, lists.parts(place))
+    }
   }
 
   /// Makes room for as many labels as a list may lead to in some number of ways.

@@ -176,7 +176,7 @@ final class LinePricer {
     return promising(plan, states, costing, from: proven)
   }
 
-  /// A line found among the most promising ways; among all of them where that finds none.
+  /// A line found among the most promising ways, of which there are the more the longer none is found.
   private func promising(
     _ plan: PersonPlan,
     _ states: LineStates,
@@ -184,13 +184,13 @@ final class LinePricer {
     from proven: Double
   ) -> Choice? {
     let share = min(costing.mostLabels, 1 << 20) / max(1, plan.days.count)
-    for factor in [1, 4, 16] {
-      let extent = LineLabelling.Extent(width: max(leastWidth, share) * factor)
+    var extent = LineLabelling.Extent(width: max(leastWidth, share))
+    while true {
       let choice = labelling.line(plan, states, costing, within: extent)
       if !labelling.isCut { return choice }
       if let choice { return doubted(choice, proven) }
+      extent.width? *= 4
     }
-    return labelling.line(plan, states, costing)
   }
 
   private func doubted(_ choice: Choice, _ proven: Double) -> Choice {

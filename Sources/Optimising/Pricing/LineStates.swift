@@ -75,6 +75,13 @@ struct LineStates {
     return next
   }
 
+  /// Whether no more has been counted than a share of what may be, and a little.
+  func keepsPace(_ counts: Int, _ share: Double) -> Bool {
+    counted.allSatisfy { limit in
+      Double(counts / limit.stride % limit.values) <= share * Double(limit.values - 1) + 2
+    }
+  }
+
   /// What counts add to what a line costs at least.
   @inline(__always)
   func price(of counts: Int, _ completions: CompletionBounds) -> Double {
@@ -86,6 +93,16 @@ struct LineStates {
 }
 
 extension PersonPlan {
+  /// Whether about as much has been worked, and no more counted, as that share of the days has of what
+  /// all together ask for and allow; a week or so more or less does no harm.
+  func keepsPace(_ parts: LineStates.Parts, _ share: Double, _ states: LineStates) -> Bool {
+    guard states.keepsPace(parts.counts, share) else { return false }
+    guard let total, let least = total.most.last.map({ min(total.least, $0) }) else { return true }
+    let slack = 7 * Double(total.cap) / Double(days.count)
+    let worked = Double(parts.total + parts.paid)
+    return worked >= share * Double(least) - slack && worked <= share * Double(total.cap) + slack
+  }
+
   /// Whether paid time is counted week by week: some week by itself limits its hours, or costs or pays
   /// something for them, or nothing is asked of all weeks together.
   var countsWeeks: Bool {

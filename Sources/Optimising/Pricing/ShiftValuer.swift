@@ -6,20 +6,20 @@ struct ShiftValuer {
   private let scratch: BreakScratch
   private let activities: ActivityPlacement
   private let stays = StayPlacement()
+  private let plainStays: PlainStays
 
   init(catalogue: ShiftCatalogue) {
     self.catalogue = catalogue
     scratch = BreakScratch(catalogue: catalogue)
     activities = ActivityPlacement(catalogue: catalogue)
+    plainStays = PlainStays(catalogue: catalogue)
   }
 
   /// Fills `values[c]` for the candidates listed.
   /// - Complexity: O(break positions) for each candidate.
   func fill(_ values: Slab<Double>, of candidates: [Int32], under interval: IntervalValues) {
     if !interval.modes.isEmpty {
-      for index in candidates {
-        values[Int(index)] = value(of: Int(index), pinned: [], held: [], under: interval)
-      }
+      fillStays(values, of: candidates, under: interval)
       return
     }
     let prefix = interval.prefix.pointer
@@ -40,6 +40,21 @@ struct ShiftValuer {
           values[Int(index)] = prefix[candidate.end] - prefix[candidate.start] - loss
         }
       }
+    }
+  }
+
+  private func fillStays(
+    _ values: Slab<Double>,
+    of candidates: [Int32],
+    under interval: IntervalValues
+  ) {
+    plainStays.take(interval)
+    for index in candidates {
+      let candidate = catalogue.candidates[Int(index)]
+      let form = catalogue.forms[candidate.form]
+      let isPlain = form.breaks.slots.isEmpty && !form.isStandby
+      let plain = isPlain ? plainStays.value(from: candidate.start, to: candidate.end) : nil
+      values[Int(index)] = plain ?? value(of: Int(index), pinned: [], held: [], under: interval)
     }
   }
 

@@ -10,11 +10,17 @@ struct Windows {
   /// Consecutive days out of so many; nil for all.
   func choose(of days: Int, _ random: inout RandomSource) -> Range<Int>? {
     let isLong = days > 14
-    guard days > 1, random.unit() < (isLong ? shares.long : shares.short) else { return nil }
+    guard days > 1, random.unit() < share(of: days) else { return nil }
     let most = min(longest, days / 2)
     let length = isLong ? 7 + random.below(most - 6) : short(most, &random)
     let first = random.below(days - length + 1)
     return first..<first + length
+  }
+
+  /// Beyond a quarter of a year whole lines are the rarer the longer they take.
+  private func share(of days: Int) -> Double {
+    if days <= 14 { return shares.short }
+    return 1 - (1 - shares.long) * min(1, 84 / Double(days))
   }
 
   /// One day as likely as two and three together, those as likely as four to seven.

@@ -112,11 +112,12 @@ struct LongHorizonTests {
   }
 
   @Test(
-    "Of the states before a day those that are kept keep their labels, and the others lose theirs"
+    "Of the states before a day those that are kept keep their labels, and the others lose theirs",
+    arguments: [10, 1 << 40]
   )
-  func lists() {
+  func lists(states: Int) {
     let lists = StateLists()
-    lists.makeRoom(for: 10)
+    lists.makeRoom(for: states)
     for key in [7, 2, 5, 9] {
       lists.set(key, Int32(10 * key), LineStates.Parts(graph: key))
       lists.set(key, Int32(10 * key + 1), LineStates.Parts(graph: key))
@@ -129,6 +130,50 @@ struct LongHorizonTests {
     #expect((0..<10).allSatisfy { lists.head($0) == -1 })
     for key in 0..<10 { lists.set(key, 1, LineStates.Parts(graph: key)) }
     #expect(lists.count == 10)
+    lists.clear()
+    lists.makeRoom(for: 20)
+    #expect((0..<20).allSatisfy { lists.head($0) == -1 })
+  }
+
+  @Test("Of a day's labels those in lists that are kept move together, with what they say")
+  func labels() {
+    let store = LabelStore(capacity: 20)
+    func insert(_ head: Int32, _ cost: Double, _ end: Int) -> Int32 {
+      store.insert(head, cost: cost, end: end, owed: 0, parent: 0, option: Int32(end))
+    }
+    let before = insert(-1, 7, 1)
+    // Lists that grow in turns: none of a list is as good as another of it.
+    var heads: [Int32] = [-1, -1, -1]
+    for step in 0..<4 {
+      for list in 0..<3 { heads[list] = insert(heads[list], Double(10 - step), 10 * list + step) }
+    }
+    let kept = store.keep([heads[2], heads[0]], from: Int(before) + 1)
+    #expect(store.count == 1 + 8)
+    #expect(store.cost[Int(before)] == 7)
+    for (head, list) in zip(kept, [2, 0]) {
+      var (at, ends) = (head, [Int]())
+      while at >= 0 {
+        #expect(store.cost[Int(at)] == Double(10 - store.end[Int(at)] % 10))
+        #expect(Int(store.option[Int(at)]) == store.end[Int(at)])
+        ends.append(store.end[Int(at)])
+        at = store.next[Int(at)]
+      }
+      #expect(ends == (0..<4).reversed().map { 10 * list + $0 })
+    }
+  }
+
+  @Test("Who has had all weekends by half of the year does not keep pace")
+  func pace() throws {
+    let plan = try problem(site()).people[0]
+    let states = LineStates(plan, counting: 0b11)
+    var parts = LineStates.Parts()
+    let total = try #require(plan.total)
+    parts.total = total.cap / 2
+    #expect(plan.keepsPace(parts, 0.5, states))
+    #expect(!plan.keepsPace(LineStates.Parts(total: 3 * total.cap), 0.5, states))
+    for _ in 0..<3 { parts.counts = try #require(states.counts(parts.counts, after: 0b01)) }
+    #expect(plan.keepsPace(parts, 0.5, states))
+    #expect(!plan.keepsPace(parts, 0.1, states))
   }
 
   @Test("Counts towards limits stop at the most of each, and the others are passed over")

@@ -99,6 +99,8 @@ struct StayPlacementTests {
       }.max() ?? -.infinity
     }
 
+    var longestStay: Int { stays.max() ?? 1 }
+
     /// The worth of what was placed.
     func worth(of placed: StayPlacement.Placed) -> Double {
       placed.served.reduce(0) { $0 + worth[$1.mode][$1.interval] }
@@ -127,6 +129,33 @@ struct StayPlacementTests {
       #expect(placed.breakStarts.count == trial.shift.breaks.slots.count)
     }
     #expect(impossible < 200)
+  }
+
+  @Test("Without breaks one walk values all shifts, as each by itself, whatever order they come in")
+  func plain() throws {
+    var random = SeededGenerator(seed: 4)
+    let plain = PlainStays(starts: 4, longestShift: 6)
+    let placement = StayPlacement()
+    var (valued, left) = (0, 0)
+    for _ in 0..<200 {
+      guard let trial = try Trial(&random) else { continue }
+      plain.take(trial.values)
+      for _ in 0..<12 {
+        let start = Int.random(in: 0...3, using: &random)
+        let end = start + Int.random(in: 1...6, using: &random)
+        let none = BreakPlan(rules: [], span: Minutes(15 * (end - start)), interval: Minutes(15))
+        let shift = StayPlacement.Shift(span: start..<end, breaks: try #require(none), away: [])
+        guard let value = plain.value(from: start, to: end) else {
+          left += 1
+          #expect(end - start < trial.longestStay)
+          continue
+        }
+        valued += 1
+        #expect(end - start >= trial.longestStay)
+        #expect(value.isClose(to: placement.best(shift, under: trial.values), within: 1e-9))
+      }
+    }
+    #expect(valued > 100 && left > 100)
   }
 
   @Test("A session is held where that leaves the most")
