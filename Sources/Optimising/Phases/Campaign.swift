@@ -155,16 +155,16 @@ final class Campaign {
   private func bound(from rota: RotaSnapshot, until: Double, progress: (Int) -> Double?) {
     let oracle = LagrangianOracle(problem: problem, threads: 1)
     oracle.stops = { [clock] in clock.isPast(until) }
-    boundUnpriced(oracle)
-    let start = hopeful(startingPrices(rota, oracle), rota)
+    let start = startOfAscent(rota, oracle)
     // The rota at the start is the target: one that moves with the other side would make the
     // outcome depend on its speed.
-    ascent = climber.run(oracle, from: start, target: rota.objective) { evaluations, bound in
+    let found = climber.run(oracle, from: start, target: rota.objective) { evaluations, bound in
       best.offer(bound: bound, source: .lagrangian)
       return isCloseEnough ? nil : progress(evaluations)
     }
     seen = oracle.memory.lines
-    if let ascent, ascent.bound > -.infinity { pricesOfBound = ascent.prices }
+    // Stopped before anything was bounded, it has told nothing of its prices.
+    if found.bound > -.infinity { (ascent, pricesOfBound) = (found, found.prices) }
     if let unpriced, unpriced.bound > ascent?.bound ?? -.infinity {
       pricesOfBound = unpriced.prices
     }
@@ -177,6 +177,12 @@ final class Campaign {
     // A first rota may be dear, and steps made for its distance would overshoot.
     parameters.reachOfWay = 0.15
     return DualAscent(parameters: parameters)
+  }
+
+  /// The prices to climb from.
+  func startOfAscent(_ rota: RotaSnapshot, _ oracle: LagrangianOracle) -> [Double] {
+    boundUnpriced(oracle)
+    return hopeful(startingPrices(rota, oracle), rota)
   }
 
   /// Where people's own rules fix what they cost, the bound at no prices is all there is to prove,
@@ -192,8 +198,9 @@ final class Campaign {
 
   /// Prices of a rota in which much is missing may be far off even after a short ascent: where that
   /// ended farther below the bound without prices than the rota is above it, the next starts without.
+  /// Prices of a plan before, which bound nothing yet, are as good as they were there.
   private func hopeful(_ start: [Double], _ rota: RotaSnapshot) -> [Double] {
-    guard let ascent, let unpriced,
+    guard let ascent, let unpriced, ascent.bound > -.infinity,
       unpriced.bound - ascent.bound > rota.objective - unpriced.bound
     else { return start }
     return unpriced.prices

@@ -58,11 +58,16 @@ final class LineLabelling {
           return nil
         }
         if let width = extent.width { narrow(to: width, after: day, plan, from: first, states) }
+        if let window = costing.window, day + 1 == window.days.upperBound,
+          let fixed = FixedDays(plan, states, from: day + 1, priced.days)
+        {
+          return goOn(fixed, plan, states, costing, window)
+        }
       }
       turnWeek(plan, states, after: index, costing)
     }
     guard let best = cheapestEnd() else { return nil }
-    return backtrack(from: best, plan)
+    return backtrack(from: best, plan, after: plan.days.count - 1)
   }
 
   /// Leaves the states from which a line promises to be cheapest, and their labels alone.
@@ -332,10 +337,41 @@ final class LineLabelling {
     return best
   }
 
-  private func backtrack(from last: Int32, _ plan: PersonPlan) -> LinePricer.Choice {
+  /// The cheapest line where all days after those that are open are as they were.
+  private func goOn(
+    _ fixed: FixedDays,
+    _ plan: PersonPlan,
+    _ states: LineStates,
+    _ costing: LinePricer.Costing,
+    _ window: DayWindow
+  ) -> LinePricer.Choice? {
+    var starts: [FixedDays.Start] = []
+    for place in 0..<lists.count {
+      let parts = parts(place, states)
+      var at = lists.head(lists.key(place))
+      while at >= 0 {
+        let (cost, end) = (labels.cost[Int(at)], labels.end[Int(at)])
+        starts.append(FixedDays.Start(label: at, parts: parts, lastEnd: end, cost: cost))
+        at = labels.next[Int(at)]
+      }
+    }
+    guard let best = fixed.cheapest(of: starts, costing) else { return nil }
+    let end = window.days.upperBound
+    var choice = backtrack(from: best.label, plan, after: end - 1)
+    for day in end..<plan.days.count { choice.candidates[day] = window.line[day] }
+    choice.cost = best.cost
+    return choice
+  }
+
+  /// The line that leads to a label, which is of a day.
+  private func backtrack(
+    from last: Int32,
+    _ plan: PersonPlan,
+    after lastDay: Int
+  ) -> LinePricer.Choice {
     var candidates = Array(repeating: Int32(-1), count: plan.days.count)
     var held = Array(repeating: UInt64(0), count: plan.sessions.isEmpty ? 0 : plan.days.count)
-    var (at, day) = (Int(last), plan.days.count - 1)
+    var (at, day) = (Int(last), lastDay)
     while labels.parent[at] >= 0 {
       let option = Int(labels.option[at])
       if option >= 0 {

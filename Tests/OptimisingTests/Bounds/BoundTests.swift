@@ -123,6 +123,32 @@ struct BoundTests {
     }
   }
 
+  @Test(
+    "Where a plan before left prices, the first ascent starts from them",
+    arguments: [true, false]
+  )
+  func pricesOfAPlanBefore(areThere: Bool) throws {
+    let problem = try problem(ListedTeam(try TeamCase.twoQueues.site()))
+    let oracle = LagrangianOracle(problem: problem, threads: 1)
+    var prices = (0..<oracle.layout.count).map { 0.25 * Double($0 % 7) }
+    oracle.project(&prices)
+    let settings = OptimiserSettings(seconds: nil, effort: 1, seed: 1, threads: 1)
+    let clock = SearchClock(settings: settings, cancel: CancelFlag())
+    let campaign = Campaign(
+      problem: problem,
+      settings: settings,
+      solving: GLPKSolver(),
+      cancel: CancelFlag(),
+      clock: clock,
+      best: Best(clock: clock, listener: SilentListener()),
+      prices: areThere ? prices : []
+    )
+    let state = RotaState(problem: problem)
+    var worth = Worth(problem: problem)
+    FirstRota(problem: problem, seed: 1).build(state, &worth) { false }
+    #expect((campaign.startOfAscent(state.snapshot(), oracle) == prices) == areThere)
+  }
+
   @Test("The subgradient points to where the bound rises: it bounds it from above everywhere")
   func subgradient() throws {
     for team in TeamCase.allCases {

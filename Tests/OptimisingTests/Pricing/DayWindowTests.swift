@@ -40,17 +40,19 @@ struct DayWindowTests {
       for day in 0..<days where !window.days.contains(day) {
         #expect(choice.candidates[day] == line[day])
       }
-      let (forced, worked) = force(plan, window)
+      let (forced, worked) = plan.forced(into: window)
       for candidate in worked { values[candidate] += bonus }
       costing.window = nil
       let best = try #require(pricer.bestLine(forced, costing, &random))
       #expect(abs(best.cost + bonus * Double(worked.count) - choice.cost) < 1e-6)
     }
   }
+}
 
-  /// The plan without the shifts that the window rules out, and the candidates that must be worked.
-  private func force(_ plan: PersonPlan, _ window: DayWindow) -> (PersonPlan, [Int]) {
-    var (plan, worked) = (plan, [Int]())
+extension PersonPlan {
+  /// The plan without the shifts that a window rules out, and the candidates that must be worked.
+  func forced(into window: DayWindow) -> (PersonPlan, [Int]) {
+    var (plan, worked) = (self, [Int]())
     for day in plan.days.indices {
       guard let kept = window.kept(on: day) else { continue }
       plan.days[day].options.removeAll { $0.candidate != kept }

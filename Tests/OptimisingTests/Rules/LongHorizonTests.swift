@@ -111,6 +111,42 @@ struct LongHorizonTests {
     #expect(doubted > 0)
   }
 
+  @Test("Where a few days are open, the cheapest line is that of all whose other days are the same")
+  func window() throws {
+    let problem = try problem(site())
+    let plan = problem.people[0]
+    let pricer = LinePricer(catalogue: problem.catalogue, people: problem.people)
+    var (random, moved) = (RandomSource(seed: 1), 0)
+    for seed in 0..<60 {
+      var costing = costing(problem, seed: UInt64(seed))
+      let line = try best(problem, costing).candidates
+      let length = 1 + random.below(9)
+      // Often the last days, with which the hours have to come out right.
+      let latest = plan.days.count - length
+      let first = seed % 3 == 0 ? latest : random.below(latest + 1)
+      let window = DayWindow(days: first..<first + length, line: line)
+      costing = self.costing(problem, seed: UInt64(1000 + seed))
+      // Shifts that nobody would work but for the hours.
+      if seed % 2 == 0 {
+        for index in 0..<costing.values.count { costing.values[index] -= 12 }
+      }
+      costing.window = window
+      let choice = try #require(pricer.bestLine(plan, costing, &random))
+      for day in plan.days.indices where !window.days.contains(day) {
+        #expect(choice.candidates[day] == line[day])
+      }
+      if choice.candidates != line { moved += 1 }
+      #expect(plan.allows(choice.candidates, choice.held))
+      // The same without a window: what has to be worked is worth so much that it is.
+      let (forced, worked) = plan.forced(into: window)
+      for candidate in worked { costing.values[candidate] += 1e5 }
+      costing.window = nil
+      let whole = try #require(pricer.bestLine(forced, costing, &random))
+      #expect(abs(whole.cost + 1e5 * Double(worked.count) - choice.cost) < 1e-6)
+    }
+    #expect(moved > 20)
+  }
+
   @Test(
     "Of the states before a day those that are kept keep their labels, and the others lose theirs",
     arguments: [10, 1 << 40]
