@@ -58,7 +58,7 @@ enum StartingPrices {
 
   /// The same with the presence of each profile at a multiple of its median in all intervals in which
   /// it has something to serve.
-  private static func levelled(
+  static func levelled(
     _ prices: [Double],
     _ problem: RotaProblem,
     times level: Double

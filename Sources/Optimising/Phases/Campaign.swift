@@ -198,6 +198,7 @@ final class Campaign {
 
   /// Prices of a rota in which much is missing may be far off even after a short ascent: where that
   /// ended farther below the bound without prices than the rota is above it, the next starts without.
+  ///
   /// Prices of a plan before, which bound nothing yet, are as good as they were there.
   private func hopeful(_ start: [Double], _ rota: RotaSnapshot) -> [Double] {
     guard let ascent, let unpriced, ascent.bound > -.infinity,

@@ -123,6 +123,24 @@ struct BoundTests {
     }
   }
 
+  @Test("Prices at one level have each profile at its median where it has something to serve")
+  func level() throws {
+    let problem = try problem(ListedTeam(try TeamCase.twoQueues.site()))
+    let layout = PriceLayout(problem: problem)
+    let prices = (0..<layout.count).map { Double($0 * $0 % 17) }
+    let levelled = StartingPrices.levelled(prices, problem, times: 0.3)
+    #expect(levelled.dropFirst(layout.presenceCount) == prices.dropFirst(layout.presenceCount))
+    for profile in 0..<problem.profiles.count {
+      let all = (0..<problem.intervalCount).map { layout.presence(profile, $0) }
+      let changed = all.filter { levelled[$0] != prices[$0] }
+      let level = try #require(changed.first.map { levelled[$0] })
+      let open = all.filter { levelled[$0] == level }.map { prices[$0] }
+      #expect(changed.allSatisfy { levelled[$0] == level })
+      #expect(2 * open.count { $0 < level / 0.3 - 1e-9 } <= open.count)
+      #expect(2 * open.count { $0 > level / 0.3 + 1e-9 } <= open.count)
+    }
+  }
+
   @Test(
     "Where a plan before left prices, the first ascent starts from them",
     arguments: [true, false]
