@@ -60,6 +60,8 @@ final class LagrangianOracle: DualOracle {
     }
   }
 
+  /// Quickly where lines are long.
+  ///
   /// - Returns: Where it is stopped, −∞, which bounds all there is, and no way to rise.
   func evaluate(_ prices: [Double]) -> (bound: Double, subgradient: [Double]) {
     evaluate(prices, quickly: problem.hasLongLines)

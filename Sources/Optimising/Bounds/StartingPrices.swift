@@ -21,8 +21,7 @@ enum StartingPrices {
       oracle.project(&prices)
       let bound = oracle.evaluate(prices).bound
       // A rota in which much is too much tells of prices that are far too high.
-      guard bound > best.bound || halvings == 0 else { break }
-      if bound > best.bound { best = (bound, prices) }
+      if bound > best.bound { best = (bound, prices) } else if halvings > 0 { break }
     }
     return best.prices
   }

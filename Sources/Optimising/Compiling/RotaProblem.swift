@@ -25,9 +25,12 @@ struct RotaProblem: Sendable {
   /// Budget of each cost centre in major units; infinite when there is none.
   let budgets: [Double]
 
+  /// Over more days than these lines are long.
+  static let mostDaysOfShortLines = 84
+
   /// Whether a person's line takes so long to find that a few weeks of it at a time are looked at
   /// instead, and a whole one only as well as can be had quickly.
-  var hasLongLines: Bool { site.horizon.dayCount > 84 }
+  var hasLongLines: Bool { site.horizon.dayCount > RotaProblem.mostDaysOfShortLines }
 
   /// Compiles a site.
   ///

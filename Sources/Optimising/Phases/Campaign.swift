@@ -145,6 +145,7 @@ final class Campaign {
       if side == 0 {
         improve(rota, .init(), tries: tries, until: until)
       } else {
+        // One evaluation may take longer than a short round, and is worth more than none.
         bound(from: rota, until: max(until, 0.25)) { bounding.progress($0) }
       }
     }

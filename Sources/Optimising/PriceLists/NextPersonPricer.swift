@@ -25,14 +25,15 @@ struct NextPersonPricer {
       presence: presence(newcomers),
       budget: PriceLayout(problem: problem).budget(in: prices),
       people: Array(newcomers.people.indices),
-      // Over long horizons a list a little below what could be earned is worth more than one that is late.
+      // Over long horizons a list that is a little high is worth more than one that is late.
       quickly: true
     )
     let builder = LineBuilder(problem: newcomers)
     return all.indices.map { index in
       let line = builder.line(index, choices[index], under: crew.intervalValues(of: index))
       let budget = prices[PriceLayout(problem: problem).centre(newcomers.people[index].centre)]
-      let net = -choices[index].cost
+      // At most so much, where the best line was not found.
+      let net = choices[index].doubt - choices[index].cost
       return PriceList.NextPerson(
         contract: all[index].contract,
         competences: all[index].competences,

@@ -50,8 +50,10 @@ struct FixedDays {
       } else {
         return nil
       }
-      way.week = plan.weeks.firstIndex { $0.days.upperBound == day + 1 }
       ways.append(way)
+    }
+    for (index, week) in plan.weeks.enumerated() where week.days.upperBound > first {
+      ways[week.days.upperBound - first - 1].week = index
     }
   }
 

@@ -97,13 +97,11 @@ final class LineLabelling {
         + completions.price(ofTotal: parts.total) + states.price(of: parts.counts, completions)
     }
     let order = promises.indices.sorted { (promises[$0], $0) < (promises[$1], $1) }
-    let rest = order.dropFirst(width / 2)
     let share = Double(day + 1) / Double(plan.days.count)
+    let (half, rest) = (order.prefix(width / 2), order.dropFirst(width / 2))
     let keepPace = rest.filter { plan.keepsPace(lists.parts($0), share, states) }
-    let kept = Array(order.prefix(width / 2)) + keepPace.prefix(width - width / 2)
-    let left = Set(keepPace)
-    let others = rest.filter { !left.contains($0) }.prefix(width - kept.count)
-    lists.keep((kept + others).sorted())
+    let others = rest.filter { !plan.keepsPace(lists.parts($0), share, states) }
+    lists.keep((half + (keepPace + others).prefix(width - half.count)).sorted())
     let heads = (0..<lists.count).map { lists.head(lists.key($0)) }
     for (place, head) in labels.keep(heads, from: first).enumerated() {
       lists.set(lists.key(place), head, lists.parts(place))

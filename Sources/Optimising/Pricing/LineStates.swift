@@ -97,10 +97,11 @@ extension PersonPlan {
   /// all together ask for and allow; a week or so more or less does no harm.
   func keepsPace(_ parts: LineStates.Parts, _ share: Double, _ states: LineStates) -> Bool {
     guard states.keepsPace(parts.counts, share) else { return false }
-    guard let total, let least = total.most.last.map({ min(total.least, $0) }) else { return true }
+    guard let total else { return true }
     let slack = 7 * Double(total.cap) / Double(days.count)
     let worked = Double(parts.total + parts.paid)
-    return worked >= share * Double(least) - slack && worked <= share * Double(total.cap) + slack
+    return worked >= share * Double(total.least) - slack
+      && worked <= share * Double(total.cap) + slack
   }
 
   /// Whether paid time is counted week by week: some week by itself limits its hours, or costs or pays

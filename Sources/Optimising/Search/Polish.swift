@@ -58,8 +58,8 @@ struct Polish {
       state.begin()
       let loss = cooling.loss
       // What a try typically loses is told by those that change whole lines, where these don't take long.
-      let isTold = loss > 0 || problem.hasLongLines
-      let days = isTold ? windows.choose(of: dayCount, &random) : nil
+      let isWhole = loss == 0 && !problem.hasLongLines
+      let days = isWhole ? nil : windows.choose(of: dayCount, &random)
       let size = change(state, moves, sizes, days, worth, { noise(heat, loss, &$0) }, &random)
       guard let size else {
         state.rollBack()

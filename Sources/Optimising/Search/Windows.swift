@@ -17,10 +17,10 @@ struct Windows {
     return first..<first + length
   }
 
-  /// Beyond a quarter of a year whole lines are the rarer the longer they take.
+  /// Whole lines that are long are the rarer the longer they take.
   private func share(of days: Int) -> Double {
     if days <= 14 { return shares.short }
-    return 1 - (1 - shares.long) * min(1, 84 / Double(days))
+    return 1 - (1 - shares.long) * min(1, Double(RotaProblem.mostDaysOfShortLines) / Double(days))
   }
 
   /// One day as likely as two and three together, those as likely as four to seven.

@@ -76,6 +76,13 @@ struct BoundTests {
     #expect(further.bound > (isChain ? 0.95 : 0.99) * linear)
   }
 
+  private func firstRota(of problem: RotaProblem) -> (rota: RotaSnapshot, worth: Worth) {
+    let state = RotaState(problem: problem)
+    var worth = Worth(problem: problem)
+    FirstRota(problem: problem, seed: 1).build(state, &worth) { false }
+    return (state.snapshot(), worth)
+  }
+
   @Test(
     "A start from contacts worth far too much is brought down where that lifts the bound",
     arguments: TeamCase.allCases
@@ -83,16 +90,13 @@ struct BoundTests {
   func start(team: TeamCase) throws {
     let problem = try problem(ListedTeam(try team.site()))
     let oracle = LagrangianOracle(problem: problem, threads: 1)
-    let state = RotaState(problem: problem)
-    var worth = Worth(problem: problem)
-    FirstRota(problem: problem, seed: 1).build(state, &worth) { false }
+    let rota = firstRota(of: problem).rota
     let dear = Worth(problem: problem)
     func bound(_ prices: [Double]) -> Double {
       var prices = prices
       oracle.project(&prices)
       return oracle.evaluate(prices).bound
     }
-    let rota = state.snapshot()
     let plain = bound(StartingPrices.from(rota, dear, problem))
     let cheap = bound(StartingPrices.from(rota, dear.scaled(contact: 0.25, budget: 1), problem))
     let best = bound(StartingPrices.best(from: rota, dear, oracle))
@@ -108,10 +112,7 @@ struct BoundTests {
     let problem = try problem(ListedTeam(try team.site()))
     let oracle = LagrangianOracle(problem: problem, threads: 1)
     oracle.stops = { true }
-    let state = RotaState(problem: problem)
-    var worth = Worth(problem: problem)
-    FirstRota(problem: problem, seed: 1).build(state, &worth) { true }
-    let rota = state.snapshot()
+    let (rota, worth) = firstRota(of: problem)
     let start = StartingPrices.best(from: rota, worth, oracle)
     #expect(start.count == oracle.layout.count)
     for way: any Ascent in [DualAscent(), VolumeAscent()] {
@@ -161,10 +162,7 @@ struct BoundTests {
       best: Best(clock: clock, listener: SilentListener()),
       prices: areThere ? prices : []
     )
-    let state = RotaState(problem: problem)
-    var worth = Worth(problem: problem)
-    FirstRota(problem: problem, seed: 1).build(state, &worth) { false }
-    #expect((campaign.startOfAscent(state.snapshot(), oracle) == prices) == areThere)
+    #expect((campaign.startOfAscent(firstRota(of: problem).rota, oracle) == prices) == areThere)
   }
 
   @Test("The subgradient points to where the bound rises: it bounds it from above everywhere")

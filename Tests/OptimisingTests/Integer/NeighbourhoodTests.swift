@@ -117,27 +117,41 @@ struct NeighbourhoodTests {
     #expect(try #require(objectives.last) >= trial.best - 1e-6)
   }
 
+  /// Dives for so many steps.
+  private func diving(
+    _ trial: DiveTrial,
+    steps: Int,
+    lands: @escaping () -> Void = {},
+    offer: @escaping (RotaSnapshot) -> Void = { _ in }
+  ) -> Diving {
+    var asked = 0
+    return Diving(
+      landing: trial.landing,
+      goesOn: {
+        asked += 1
+        return asked <= steps
+      },
+      lands: {
+        lands()
+        return 0
+      },
+      offer: offer,
+      known: { nil }
+    )
+  }
+
   /// The rotas that a search tells of.
   private func search(
     _ trial: DiveTrial,
     from rota: RotaSnapshot,
     _ firstSize: Double
   ) -> [RotaSnapshot] {
-    var (steps, told) = (0, [RotaSnapshot]())
+    var told: [RotaSnapshot] = []
     let search = NeighbourhoodSearch(
       model: trial.model,
       solving: GLPKSolver(),
       cancel: CancelFlag(),
-      diving: Diving(
-        landing: trial.landing,
-        goesOn: {
-          steps += 1
-          return steps < 20_000
-        },
-        lands: { 0 },
-        offer: { told.append($0) },
-        known: { nil }
-      ),
+      diving: diving(trial, steps: 20_000, offer: { told.append($0) }),
       firstSize: firstSize
     )
     search.run(from: rota)
@@ -171,26 +185,15 @@ struct NeighbourhoodTests {
   )
   func stopped(steps: Int) throws {
     let trial = try DiveTrial(.intervalPromise)
-    var (asked, polished) = (0, 0)
-    let search = NeighbourhoodSearch(
+    var polished = 0
+    let diving = diving(trial, steps: steps, lands: { polished += 1 })
+    NeighbourhoodSearch(
       model: trial.model,
       solving: GLPKSolver(),
       cancel: CancelFlag(),
-      diving: Diving(
-        landing: trial.landing,
-        goesOn: {
-          asked += 1
-          return asked <= steps
-        },
-        lands: {
-          polished += 1
-          return 0
-        },
-        offer: { _ in },
-        known: { nil }
-      )
+      diving: diving
     )
-    search.run(from: trial.alone)
+    .run(from: trial.alone)
     #expect(polished == 0)
   }
 
@@ -198,21 +201,11 @@ struct NeighbourhoodTests {
   func wholeLines() throws {
     func rows(mostRows: Int) throws -> [Int] {
       let (trial, solver) = (try DiveTrial(.intervalPromise), RecordingSolver())
-      var asked = 0
       let search = NeighbourhoodSearch(
         model: trial.model,
         solving: solver,
         cancel: CancelFlag(),
-        diving: Diving(
-          landing: trial.landing,
-          goesOn: {
-            asked += 1
-            return asked <= 10
-          },
-          lands: { 0 },
-          offer: { _ in },
-          known: { nil }
-        ),
+        diving: diving(trial, steps: 10),
         firstSize: 4,
         linesAmong: 1,
         mostRows: mostRows

@@ -147,6 +147,39 @@ struct LongHorizonTests {
     #expect(moved > 20)
   }
 
+  @Test("Days that are fixed are walked on where each has one way, and no week hours of its own")
+  func fixedDays() throws {
+    let problem = try problem(site())
+    let plan = problem.people[0]
+    var costing = costing(problem, seed: 0)
+    let line = try best(problem, costing).candidates
+    func isWalked(_ plan: PersonPlan, from first: Int) -> Bool {
+      let valuer = ShiftValuer(catalogue: problem.catalogue)
+      let priced = PricedDays(valuer: valuer, people: [plan])
+      var random = RandomSource(seed: 0)
+      priced.price(plan, costing, &random, without: nil)
+      priced.select(plan, limits: .max)
+      return FixedDays(plan, LineStates(plan), from: first, priced.days) != nil
+    }
+    costing.window = DayWindow(days: 3..<6, line: line)
+    #expect(isWalked(plan, from: 6))
+    #expect(isWalked(plan, from: plan.days.count))
+    #expect(!isWalked(plan, from: 5))
+    var weekly = plan
+    weekly.total = nil
+    #expect(!isWalked(weekly, from: 6))
+  }
+
+  @Test("Over a year whole lines are looked at more rarely than over a quarter")
+  func shares() {
+    func whole(of days: Int) -> Int {
+      var random = RandomSource(seed: 1)
+      return (0..<10_000).count { _ in Windows().choose(of: days, &random) == nil }
+    }
+    #expect((1_800...2_200).contains(whole(of: 84)))
+    #expect((360...560).contains(whole(of: 364)))
+  }
+
   @Test(
     "Of the states before a day those that are kept keep their labels, and the others lose theirs",
     arguments: [10, 1 << 40]
