@@ -35,23 +35,28 @@ final class CompletionBounds {
 
   /// Looks for the best prices; returns the least that any line costs, infinite where there is none.
   ///
-  /// - Complexity: O(days · states of the graph · shifts worth a look) for each price looked at, some
-  ///   ten for hours that don't fit and for each limit that binds.
-  func fit(_ plan: PersonPlan, _ days: [DayOptions], wishFactor: Double) -> Double {
+  /// - Complexity: O(open days · states of the graph · shifts worth a look) for each price looked at,
+  ///   some ten for hours that don't fit and for each limit that binds.
+  func fit(
+    _ plan: PersonPlan,
+    _ days: [DayOptions],
+    _ open: OpenDays,
+    wishFactor: Double
+  ) -> Double {
     makeRoom(plan)
     limitPrices = plan.limits.map { _ in 0 }
-    let fitting = Fitting(plan: plan, days: days, wishFactor: wishFactor, scale: scale(days))
+    let fitting = Fitting(plan, days, open, wishFactor: wishFactor)
     take(0, fitting)
-    var bound = look(fitting).bound
-    if bound == .infinity { return bound }
+    var seen = look(fitting)
+    if seen.bound == .infinity { return seen.bound }
     for _ in 0..<sweeps {
-      let before = bound
-      bound = fitHours(fitting, bound)
-      for limit in plan.limits.indices { bound = fit(limit: limit, fitting, bound) }
-      if bound <= before { break }
+      let before = seen.bound
+      seen = fitHours(fitting, seen)
+      for limit in plan.limits.indices { seen = fit(limit: limit, fitting, seen) }
+      if seen.bound <= before { break }
     }
     _ = look(fitting)
-    return bound
+    return seen.bound
   }
 
   /// What the days from one on cost at least at the prices, from a state before it.
@@ -74,49 +79,83 @@ final class CompletionBounds {
   private struct Fitting {
     let plan: PersonPlan
     let days: [DayOptions]
+    let open: OpenDays
     let wishFactor: Double
     /// What a shift typically costs or gains.
     let scale: Double
+    /// Paid units of the longest shift.
+    let longest: Int
     var least: Int { plan.total?.least ?? 0 }
     var most: Int { plan.total?.most.last ?? Int.max }
+
+    init(_ plan: PersonPlan, _ days: [DayOptions], _ open: OpenDays, wishFactor: Double) {
+      (self.plan, self.days, self.open, self.wishFactor) = (plan, days, open, wishFactor)
+      var (sum, count, longest) = (0.0, 0, 1)
+      for options in days[open.days] {
+        for place in 0..<options.count {
+          sum += abs(options.cost[place])
+          longest = max(longest, options.paid[place])
+        }
+        count += options.count
+      }
+      scale = max(1e-6, 0.3 * sum / Double(max(count, 1)))
+      self.longest = longest
+    }
   }
 
-  /// The cheapest line at the going prices: its bound, what it is paid and what it counts.
-  private func look(_ fitting: Fitting) -> (bound: Double, paid: Int, counts: [Int]) {
+  /// The cheapest line at some prices.
+  private struct Seen {
+    /// What every line costs at least.
+    var bound: Double
+    var paid: Int
+    /// By limit.
+    var counts: [Int]
+  }
+
+  /// The cheapest line at the going prices.
+  private func look(_ fitting: Fitting) -> Seen {
     let cost = fill(fitting)
     let sum = sums(fitting)
     let limits = zip(limitPrices, fitting.plan.limits).reduce(0) { $0 + $1.0 * Double($1.1) }
-    return (cost - price * edge - limits, sum.paid, sum.counts)
+    return Seen(bound: cost - price * edge - limits, paid: sum.paid, counts: sum.counts)
   }
 
-  private func fitHours(_ fitting: Fitting, _ bound: Double) -> Double {
-    var best = (bound: bound, price: price)
+  /// - Parameter seen: What the going prices have shown.
+  /// - Returns: What the prices show that are taken.
+  private func fitHours(_ fitting: Fitting, _ seen: Seen) -> Seen {
+    func pull(_ seen: Seen) -> Int {
+      seen.paid > fitting.most ? 1 : seen.paid < fitting.least ? -1 : 0
+    }
+    if price == 0, pull(seen) == 0 { return seen }
+    var best = (seen: seen, price: price)
     func side(_ price: Double) -> Int {
       take(price, fitting)
       let seen = look(fitting)
-      if seen.bound > best.bound { best = (seen.bound, price) }
-      return seen.paid > fitting.most ? 1 : seen.paid < fitting.least ? -1 : 0
+      if seen.bound > best.seen.bound { best = (seen, price) }
+      return pull(seen)
     }
     let direction = side(0)
     if direction != 0 {
-      search(from: direction, fitting.scale / Double(max(1, fitting.plan.longestPaid)), look: side)
+      search(from: direction, fitting.scale / Double(fitting.longest), look: side)
     }
     take(best.price, fitting)
-    return best.bound
+    return best.seen
   }
 
-  private func fit(limit: Int, _ fitting: Fitting, _ bound: Double) -> Double {
-    var best = (bound: bound, price: limitPrices[limit])
+  /// The same for a limit; one that is kept for nothing needs no price.
+  private func fit(limit: Int, _ fitting: Fitting, _ seen: Seen) -> Seen {
+    func over(_ seen: Seen) -> Int { seen.counts[limit] - fitting.plan.limits[limit] }
+    if limitPrices[limit] == 0, over(seen) <= 0 { return seen }
+    var best = (seen: seen, price: limitPrices[limit])
     func side(_ price: Double) -> Int {
       take(price, limit)
       let seen = look(fitting)
-      if seen.bound > best.bound { best = (seen.bound, price) }
-      let over = seen.counts[limit] - fitting.plan.limits[limit]
-      return over > 0 ? 1 : over < 0 ? -1 : 0
+      if seen.bound > best.seen.bound { best = (seen, price) }
+      return over(seen).signum()
     }
     if side(0) > 0 { search(from: 1, fitting.scale, look: side) }
     take(best.price, limit)
-    return best.bound
+    return best.seen
   }
 
   /// Brackets the price at which nothing pulls either way, then halves the bracket.
@@ -150,16 +189,6 @@ final class CompletionBounds {
     if price > 0 { pricedBits |= bit } else { pricedBits &= ~bit }
   }
 
-  /// What a shift typically costs or gains.
-  private func scale(_ days: [DayOptions]) -> Double {
-    var (sum, count) = (0.0, 0)
-    for options in days {
-      for place in 0..<options.count { sum += abs(options.cost[place]) }
-      count += options.count
-    }
-    return max(1e-6, 0.3 * sum / Double(max(count, 1)))
-  }
-
   // MARK: The recursion
 
   private func makeRoom(_ plan: PersonPlan) {
@@ -171,15 +200,25 @@ final class CompletionBounds {
     pricedBits = 0
   }
 
-  /// Fills the costs from the last day back; returns that of the start.
+  /// Fills the costs from the last open day back; returns that of the whole line.
   private func fill(_ fitting: Fitting) -> Double {
-    costs[first[fitting.days.count]] = 0
-    for day in fitting.days.indices.reversed() {
+    let open = fitting.open
+    for state in 0..<open.statesAfter {
+      var cost = open.cost(after: state) + price * Double(open.paidAfter)
+      for limit in limitPrices.indices where limitPrices[limit] > 0 {
+        cost += limitPrices[limit] * Double(open.count(after: state, of: limit))
+      }
+      costs[first[open.days.upperBound] + state] = cost
+    }
+    for day in open.days.reversed() {
       for state in 0..<fitting.plan.graph.layers[day].stateCount {
         costs[first[day] + state] = step(fitting, day, state).cost
       }
     }
-    return costs[first[0]]
+    let start = open.start
+    let limits = zip(limitPrices, start.counts).reduce(0) { $0 + $1.0 * Double($1.1) }
+    return start.cost + price * Double(start.total) + limits
+      + costs[first[open.days.lowerBound] + start.graph]
   }
 
   /// The cheapest way on from a state.
@@ -222,10 +261,11 @@ final class CompletionBounds {
 
   /// What the cheapest line at the prices is paid, and what it counts.
   private func sums(_ fitting: Fitting) -> (paid: Int, counts: [Int]) {
-    var (state, paid, counts) = (0, 0, limitPrices.map { _ in 0 })
-    for day in fitting.days.indices {
+    let open = fitting.open
+    var (state, paid, counts) = (open.start.graph, open.start.total, open.start.counts)
+    for day in open.days {
       let step = step(fitting, day, state)
-      guard step.next >= 0 else { break }
+      guard step.next >= 0 else { return (paid, counts) }
       (state, paid) = (step.next, paid + step.paid)
       var left = step.ticks
       while left != 0 {
@@ -233,11 +273,7 @@ final class CompletionBounds {
         left &= left - 1
       }
     }
-    return (paid, counts)
+    for limit in counts.indices { counts[limit] += open.count(after: state, of: limit) }
+    return (paid + open.paidAfter, counts)
   }
-}
-
-extension PersonPlan {
-  /// Paid units of the longest shift.
-  fileprivate var longestPaid: Int { days.flatMap { $0.options.map(\.paid) }.max() ?? 1 }
 }

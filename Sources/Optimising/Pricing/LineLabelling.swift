@@ -42,15 +42,16 @@ final class LineLabelling {
   func line(
     _ plan: PersonPlan,
     _ states: LineStates,
+    _ open: OpenDays,
     _ costing: LinePricer.Costing,
     within extent: Extent = Extent()
   ) -> LinePricer.Choice? {
     (ceiling, isCut, isStopped) = (extent.ceiling, false, false)
-    start(plan, states)
+    start(open.start, states)
     defer { lists.clear() }
-    for index in plan.weeks.indices {
+    for index in plan.weeks.indices where plan.weeks[index].days.overlaps(open.days) {
       longRests.take(plan, week: index)
-      for day in plan.weeks[index].days {
+      for day in plan.weeks[index].days.clamped(to: open.days) {
         let first = labels.count
         extend(plan, states, index, day, costing)
         if labels.count > extent.mostLabels {
@@ -58,10 +59,8 @@ final class LineLabelling {
           return nil
         }
         if let width = extent.width { narrow(to: width, after: day, plan, from: first, states) }
-        if let window = costing.window, day + 1 == window.days.upperBound,
-          let fixed = FixedDays(plan, states, from: day + 1, priced.days)
-        {
-          return goOn(fixed, plan, states, costing, window)
+        if let window = costing.window, !open.isWhole, day + 1 == open.days.upperBound {
+          return goOn(open, plan, states, costing, window)
         }
       }
       turnWeek(plan, states, after: index, costing)
@@ -117,19 +116,20 @@ final class LineLabelling {
 
   // MARK: The dynamic program
 
-  private func start(_ plan: PersonPlan, _ states: LineStates) {
+  private func start(_ start: OpenDays.Start, _ states: LineStates) {
     lists.makeRoom(for: states.count)
     nextLists.makeRoom(for: states.count)
     labels.clear()
     let first = labels.insert(
       -1,
-      cost: 0,
-      end: plan.carriedEnd,
-      owed: plan.rest.carriedOwed,
+      cost: start.cost,
+      end: start.lastEnd,
+      owed: start.owed,
       parent: -1,
       option: -1
     )
-    let parts = LineStates.Parts()
+    let counts = states.counts(of: start.counts)
+    let parts = LineStates.Parts(graph: start.graph, total: start.total, counts: counts)
     lists.set(states.key(parts), first, parts)
   }
 
@@ -335,28 +335,32 @@ final class LineLabelling {
     return best
   }
 
-  /// The cheapest line where all days after those that are open are as they were.
+  /// The cheapest line where all days but those that are open are as they were.
   private func goOn(
-    _ fixed: FixedDays,
+    _ open: OpenDays,
     _ plan: PersonPlan,
     _ states: LineStates,
     _ costing: LinePricer.Costing,
     _ window: DayWindow
   ) -> LinePricer.Choice? {
-    var starts: [FixedDays.Start] = []
+    var best: (cost: Double, label: Int32)?
     for place in 0..<lists.count {
       let parts = parts(place, states)
       var at = lists.head(lists.key(place))
       while at >= 0 {
-        let (cost, end) = (labels.cost[Int(at)], labels.end[Int(at)])
-        starts.append(FixedDays.Start(label: at, parts: parts, lastEnd: end, cost: cost))
+        let lastEnd = labels.end[Int(at)]
+        if let more = open.cost(after: parts, lastEnd: lastEnd, states, costing) {
+          let cost = labels.cost[Int(at)] + more
+          if cost < best?.cost ?? .infinity { best = (cost, at) }
+        }
         at = labels.next[Int(at)]
       }
     }
-    guard let best = fixed.cheapest(of: starts, costing) else { return nil }
-    let end = window.days.upperBound
-    var choice = backtrack(from: best.label, plan, after: end - 1)
-    for day in end..<plan.days.count { choice.candidates[day] = window.line[day] }
+    guard let best else { return nil }
+    var choice = backtrack(from: best.label, plan, after: open.days.upperBound - 1)
+    for day in plan.days.indices where !open.days.contains(day) {
+      choice.candidates[day] = window.line[day]
+    }
     choice.cost = best.cost
     return choice
   }

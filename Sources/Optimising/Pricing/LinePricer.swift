@@ -103,12 +103,15 @@ final class LinePricer {
   ) -> Choice? {
     guard plan.graph.isPossible else { return nil }
     priced.price(plan, costing, &random, without: amount)
-    let bounds = plan.countsWeeks ? Bounds() : lookAhead(plan, costing)
+    let looksAhead = !plan.countsWeeks
+    if looksAhead { priced.select(plan, limits: .max) }
+    let open = looksAhead ? openDays(plan, costing) : OpenDays(plan)
+    let bounds = looksAhead ? lookAhead(plan, open, costing) : Bounds()
     if bounds.least == .infinity { return nil }
     var limits = bounds.limits
     while true {
       priced.select(plan, limits: limits)
-      guard let choice = cheapest(plan, costing, counting: limits, from: bounds.least) else {
+      guard let choice = cheapest(plan, open, costing, counting: limits, from: bounds.least) else {
         return nil
       }
       let broken = plan.brokenLimits(choice.candidates, choice.held)
@@ -129,9 +132,15 @@ final class LinePricer {
     var limits: UInt32 = 0
   }
 
-  private func lookAhead(_ plan: PersonPlan, _ costing: Costing) -> Bounds {
-    priced.select(plan, limits: .max)
-    let least = completions.fit(plan, priced.days, wishFactor: costing.wishFactor)
+  private func openDays(_ plan: PersonPlan, _ costing: Costing) -> OpenDays {
+    let some = costing.window.flatMap {
+      OpenDays(plan, $0.days, priced.days, wishFactor: costing.wishFactor)
+    }
+    return some ?? OpenDays(plan)
+  }
+
+  private func lookAhead(_ plan: PersonPlan, _ open: OpenDays, _ costing: Costing) -> Bounds {
+    let least = completions.fit(plan, priced.days, open, wishFactor: costing.wishFactor)
     return Bounds(least: least, limits: completions.limits)
   }
 
@@ -146,19 +155,20 @@ final class LinePricer {
   /// The cheapest line that keeps some of the limits.
   private func cheapest(
     _ plan: PersonPlan,
+    _ open: OpenDays,
     _ costing: Costing,
     counting limits: UInt32,
     from least: Double?
   ) -> Choice? {
     let states = LineStates(plan, counting: limits)
-    guard let least else { return labelling.line(plan, states, costing) }
+    guard let least else { return labelling.line(plan, states, open, costing) }
     var extent = LineLabelling.Extent(mostLabels: costing.mostLabels)
     var reach = firstReach * max(abs(least) / Double(plan.days.count), 1e-6)
     // No line costs less than this.
     var proven = least
     for _ in 0..<mostReaches {
       extent.ceiling = least + reach
-      let choice = labelling.line(plan, states, costing, within: extent)
+      let choice = labelling.line(plan, states, open, costing, within: extent)
       if labelling.isStopped { break }
       if !labelling.isCut { return choice }
       guard let choice else {
@@ -170,23 +180,24 @@ final class LinePricer {
       // its own cost lies the best one.
       if choice.cost <= extent.ceiling { return choice }
       extent.ceiling = choice.cost + 1e-9
-      let best = labelling.line(plan, states, costing, within: extent)
+      let best = labelling.line(plan, states, open, costing, within: extent)
       return best ?? doubted(choice, proven)
     }
-    return promising(plan, states, costing, from: proven)
+    return promising(plan, states, open, costing, from: proven)
   }
 
   /// A line found among the most promising ways, of which there are the more the longer none is found.
   private func promising(
     _ plan: PersonPlan,
     _ states: LineStates,
+    _ open: OpenDays,
     _ costing: Costing,
     from proven: Double
   ) -> Choice? {
     let share = min(costing.mostLabels, 1 << 20) / max(1, plan.days.count)
     var extent = LineLabelling.Extent(width: max(leastWidth, share))
     while true {
-      let choice = labelling.line(plan, states, costing, within: extent)
+      let choice = labelling.line(plan, states, open, costing, within: extent)
       if !labelling.isCut { return choice }
       if let choice { return doubted(choice, proven) }
       extent.width? *= 4

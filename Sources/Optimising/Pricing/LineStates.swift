@@ -75,6 +75,17 @@ struct LineStates {
     return next
   }
 
+  /// What has been counted towards each limit, as part of a state.
+  func counts(of all: [Int]) -> Int {
+    counted.reduce(0) { $0 + min(all[$1.place], $1.values - 1) * $1.stride }
+  }
+
+  /// Whether no limit is exceeded once so much more is counted towards each.
+  @inline(__always)
+  func allow(_ counts: Int, and more: (Int) -> Int) -> Bool {
+    counted.allSatisfy { counts / $0.stride % $0.values + more($0.place) < $0.values }
+  }
+
   /// Whether no more has been counted than a share of what may be, and a little.
   func keepsPace(_ counts: Int, _ share: Double) -> Bool {
     counted.allSatisfy { limit in

@@ -17,10 +17,11 @@ struct Windows {
     return first..<first + length
   }
 
-  /// Whole lines that are long are the rarer the longer they take.
+  /// Whole lines that are long are the rarer the longer they take; the longest come from windows alone.
   private func share(of days: Int) -> Double {
     if days <= 14 { return shares.short }
-    return 1 - (1 - shares.long) * min(1, Double(RotaProblem.mostDaysOfShortLines) / Double(days))
+    if days > RotaProblem.mostDaysOfShortLines { return 1 }
+    return 1 - (1 - shares.long) * min(1, 28 / Double(days))
   }
 
   /// One day as likely as two and three together, those as likely as four to seven.

@@ -1,0 +1,223 @@
+/// The days of a line that are open, and what the others say of them.
+///
+/// Where hours and limits go over the whole horizon, all that the days before and after could be asked
+/// is known at once: where they begin and what has been worked and counted until then, and for each
+/// state of the rules of days that the open ones may lead to, whether the days after can be as they are,
+/// what that costs, and what is counted there. So a few days of a year take as long as a few days.
+struct OpenDays {
+  /// What the days before leave behind.
+  struct Start {
+    var graph = 0
+    /// Paid units.
+    var total = 0
+    /// By limit: what has been counted.
+    var counts: [Int]
+    var lastEnd: Int
+    var owed: Int
+    var cost = 0.0
+  }
+
+  let days: Range<Int>
+  private(set) var start: Start
+  /// Paid units of the days after.
+  private(set) var paidAfter = 0
+  private let plan: PersonPlan
+  /// By state after the open days: what the days after cost; infinite where they break a rule.
+  private var costs: [Double] = []
+  /// By state, then limit: what they count.
+  private var counts: [Int] = []
+  /// When the first shift after begins.
+  private var nextStart = Int.max
+  /// Units that open days and those before may come to.
+  private var leastTotal = 0
+  private var mostTotal = Int.max
+
+  /// All days of a line.
+  init(_ plan: PersonPlan) {
+    (self.plan, days) = (plan, plan.days.indices)
+    let nothing = plan.limits.map { _ in 0 }
+    start = Start(counts: nothing, lastEnd: plan.carriedEnd, owed: plan.rest.carriedOwed)
+    (costs, counts) = ([0], nothing)
+  }
+
+  /// Some days of a line whose other days have one way on each; nil where one has several or none,
+  /// where weeks are told apart, or where a rest is judged by more than the last shift's end.
+  ///
+  /// - Complexity: O(days outside · limits), and O(days until they make no difference) for each state.
+  init?(_ plan: PersonPlan, _ open: Range<Int>, _ days: [DayOptions], wishFactor: Double) {
+    guard !plan.countsWeeks, plan.hasPlainRests, plan.longRests.isEmpty else { return nil }
+    self.init(plan, open)
+    for day in 0..<open.lowerBound {
+      guard let way = Way(days[day]), let step = way.step(plan, day, start.graph) else {
+        return nil
+      }
+      start.graph = step.next
+      start.total += way.paid
+      start.cost += way.cost + step.points * wishFactor
+      for limit in step.ticks.places { start.counts[limit] += 1 }
+      if let shift = way.shift { start.lastEnd = shift.upperBound }
+      start.cost += points(after: day, start.total) * wishFactor
+    }
+    var ways: [Way] = []
+    for day in open.upperBound..<plan.days.count {
+      guard let way = Way(days[day]) else { return nil }
+      ways.append(way)
+    }
+    nextStart = ways.lazy.compactMap(\.shift?.lowerBound).first ?? Int.max
+    takeHours(of: ways)
+    takeRules(of: ways, wishFactor)
+  }
+
+  private init(_ plan: PersonPlan, _ open: Range<Int>) {
+    (self.plan, days) = (plan, open)
+    let nothing = plan.limits.map { _ in 0 }
+    start = Start(counts: nothing, lastEnd: plan.carriedEnd, owed: plan.rest.carriedOwed)
+  }
+
+  /// Whether all days are open.
+  var isWhole: Bool { days.count == plan.days.count }
+
+  /// States of the rules of days after the open ones.
+  var statesAfter: Int { costs.count }
+
+  /// What the days after cost from a state of the rules of days; infinite where they break one.
+  @inline(__always)
+  func cost(after state: Int) -> Double { costs[state] }
+
+  /// What they count towards a limit.
+  @inline(__always)
+  func count(after state: Int, of limit: Int) -> Int { counts[state * plan.limits.count + limit] }
+
+  /// What the days after add to a line that comes to them like this; nil where it breaks a rule.
+  func cost(
+    after parts: LineStates.Parts,
+    lastEnd: Int,
+    _ states: LineStates,
+    _ costing: LinePricer.Costing
+  ) -> Double? {
+    let base = parts.graph * plan.limits.count
+    guard costs[parts.graph] < .infinity, parts.total >= leastTotal, parts.total <= mostTotal,
+      nextStart == .max || nextStart - lastEnd >= plan.rest.least,
+      states.allow(parts.counts, and: { counts[base + $0] })
+    else { return nil }
+    return costs[parts.graph] + points(of: parts.total) * costing.wishFactor
+  }
+
+  // MARK: The days after
+
+  /// The only way on of a day.
+  private struct Way {
+    var symbol = 0
+    var paid = 0
+    var ticks: UInt32 = 0
+    var cost = 0.0
+    /// Nil for a day off.
+    var shift: Range<Int>?
+
+    init?(_ options: DayOptions) {
+      if options.count == 0, options.freeCost < .infinity {
+        cost = options.freeCost
+      } else if options.count == 1, options.freeCost == .infinity {
+        (cost, shift) = (options.cost[0], options.start[0]..<options.end[0])
+        (symbol, paid, ticks) = (options.symbol[0], options.paid[0], options.ticks[0])
+      } else {
+        return nil
+      }
+    }
+
+    /// Where it leads to from a state of the rules of days; nil where they forbid it.
+    func step(
+      _ plan: PersonPlan,
+      _ day: Int,
+      _ state: Int
+    ) -> (next: Int, points: Double, ticks: UInt32)? {
+      let next = plan.graph.next(day, state, symbol)
+      if next < 0 { return nil }
+      let points = plan.graph.points(day, state, symbol)
+      return (next, points, plan.graph.ticks(day, state, symbol) | ticks)
+    }
+  }
+
+  /// By week that ends with or after the open days: what is paid from them to its end.
+  private var paidUntil: [(week: Int, units: Int)] = []
+
+  private mutating func takeHours(of ways: [Way]) {
+    var sums = [0]
+    for way in ways { sums.append(sums[sums.count - 1] + way.paid) }
+    paidAfter = sums[sums.count - 1]
+    for (week, entry) in plan.weeks.enumerated() where entry.days.upperBound >= days.upperBound {
+      let units = sums[entry.days.upperBound - days.upperBound]
+      paidUntil.append((week, units))
+      if let total = plan.total { mostTotal = min(mostTotal, total.most[week] - units) }
+    }
+    leastTotal = max(0, (plan.total?.least ?? 0) - paidAfter)
+  }
+
+  /// Points of the soft rules about hours in a week that ends with a day, after so many units.
+  private func points(after day: Int, _ total: Int) -> Double {
+    guard let points = plan.total?.points, !points.isEmpty,
+      let week = plan.weeks.firstIndex(where: { $0.days.upperBound == day + 1 })
+    else { return 0 }
+    return points[week][total]
+  }
+
+  /// Points of those in weeks that end later, once so many units are worked until then.
+  private func points(of total: Int) -> Double {
+    guard let points = plan.total?.points, !points.isEmpty else { return 0 }
+    return paidUntil.reduce(0) { $0 + points[$1.week][total + $1.units] }
+  }
+
+  /// Walks the days after from each state: once it is where the first such walk has been, the rest is
+  /// known.
+  private mutating func takeRules(of ways: [Way], _ wishFactor: Double) {
+    let states = ways.isEmpty ? 1 : plan.graph.layers[days.upperBound].stateCount
+    let limits = plan.limits.count
+    costs = Array(repeating: .infinity, count: states)
+    counts = Array(repeating: 0, count: states * limits)
+    let firsts = (0..<states).lazy.compactMap { [self] in walk(ways, from: $0, wishFactor) }
+    guard let known = firsts.first else { return }
+    for state in 0..<states {
+      var (at, cost) = (state, 0.0)
+      for place in 0...ways.count {
+        if at == known[place].state {
+          costs[state] = cost + known[place].cost
+          for limit in 0..<limits { counts[state * limits + limit] += known[place].counts[limit] }
+          break
+        }
+        guard let step = ways[place].step(plan, days.upperBound + place, at) else { break }
+        (at, cost) = (step.next, cost + ways[place].cost + step.points * wishFactor)
+        for limit in step.ticks.places { counts[state * limits + limit] += 1 }
+      }
+    }
+  }
+
+  /// Where the days after lead from a state, and what each and those that follow cost and count, by
+  /// day and after the last; nil where they break a rule.
+  private func walk(
+    _ ways: [Way],
+    from state: Int,
+    _ wishFactor: Double
+  ) -> [(state: Int, cost: Double, counts: [Int])]? {
+    var (at, steps) = (state, [(state: Int, points: Double, ticks: UInt32)]())
+    for (place, way) in ways.enumerated() {
+      guard let step = way.step(plan, days.upperBound + place, at) else { return nil }
+      steps.append((at, step.points, step.ticks))
+      at = step.next
+    }
+    var known = [(state: at, cost: 0.0, counts: plan.limits.map { _ in 0 })]
+    for (way, step) in zip(ways, steps).reversed() {
+      var last = known[known.count - 1]
+      (last.state, last.cost) = (step.state, last.cost + way.cost + step.points * wishFactor)
+      for limit in step.ticks.places { last.counts[limit] += 1 }
+      known.append(last)
+    }
+    return known.reversed()
+  }
+}
+
+extension UInt32 {
+  /// The places of its bits.
+  fileprivate var places: [Int] {
+    self == 0 ? [] : (0..<UInt32.bitWidth).filter { self >> UInt32($0) & 1 == 1 }
+  }
+}
