@@ -10,13 +10,39 @@ struct Diving {
   /// Told of each rota that is better than those before.
   let offer: (RotaSnapshot) -> Void
   /// The best rota that others found meanwhile, where that may be looked at.
-  let known: () -> RotaSnapshot?
+  var known: () -> RotaSnapshot?
 
   /// Makes a rota of the lines that a dive from another one chose; told of where it is better.
+  ///
+  /// Where others got farther meanwhile, what was gained here is carried over to theirs, where they left
+  /// the same people's lines alone.
   @discardableResult
   func land(_ lines: [PersonLine?], beside rota: RotaSnapshot) -> RotaSnapshot {
     let landed = landing.rota(lines, meetingSlots: rota.meetingSlots, progress: lands)
-    if landed.objective < rota.objective - 1e-7 { offer(landed) }
-    return landed
+    guard landed.objective < rota.objective - 1e-7 else { return landed }
+    guard let other = known(), other.objective < rota.objective - 1e-7,
+      let both = landed.lines(onto: other, since: rota)
+    else {
+      offer(landed)
+      return landed
+    }
+    let joined = landing.rota(both, meetingSlots: other.meetingSlots, progress: lands)
+    let better = joined.objective < landed.objective ? joined : landed
+    offer(better)
+    return better
+  }
+}
+
+extension RotaSnapshot {
+  /// Another rota's lines with those that this one has changed since some rota; nil where the other has
+  /// changed one of them, too, or moved a meeting.
+  func lines(onto other: RotaSnapshot, since before: RotaSnapshot) -> [PersonLine?]? {
+    guard other.meetingSlots == meetingSlots else { return nil }
+    var joined = other.lines
+    for person in lines.indices where lines[person] != before.lines[person] {
+      guard other.lines[person] == before.lines[person] else { return nil }
+      joined[person] = lines[person]
+    }
+    return joined
   }
 }

@@ -58,11 +58,9 @@ final class Campaign {
     // A short round first: it gives the long one prices to search by and a target to climb to.
     if clock.share < 0.06 { polishAndBound(until: 0.06, ascent: 8, polish: 20) }
     if isOver { return }
-    polishAndBound(
-      until: isWithinReachOfSimplex ? min(0.2, 0.08 + simplexWork) : 0.75,
-      ascent: 32,
-      polish: 80
-    )
+    polishAndBound(until: problem.hasLongLines ? 0.35 : endOfAscent, ascent: 32, polish: 80)
+    if isOver { return }
+    if problem.hasLongLines { polishTogether(until: 0.9, tries: 160) }
     if isOver { return }
     if isWithinReachOfSimplex, pricesOftenEnough { try solveAndDive() }
     if isOver { return }
@@ -93,6 +91,11 @@ final class Campaign {
   /// Whether people were priced often enough in the ascent for column generation to get anywhere: over
   /// half a year one round takes many seconds.
   private var pricesOftenEnough: Bool { ascent?.evaluations ?? 0 >= 8 }
+
+  /// The share of the time by which the ascent ends.
+  private var endOfAscent: Double {
+    isWithinReachOfSimplex ? min(0.2, 0.08 + simplexWork) : 0.75
+  }
 
   private var openIntervals: Int {
     (0..<problem.intervalCount).count { interval in
@@ -143,13 +146,18 @@ final class Campaign {
     let bounding = budget(until: until, steps: evaluations)
     sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
-        improve(rota, .init(), tries: tries, until: until)
+        improve(rota, besideBound, tries: tries, until: until)
       } else {
         // One evaluation may take longer than a short round, and is worth more than none.
         bound(from: rota, until: max(until, 0.25)) { bounding.progress($0) }
       }
     }
     worth = learned[0].worth
+  }
+
+  /// How the polish beside the bound cools: where another follows, that goes on from there.
+  private var besideBound: Polish.Schedule {
+    problem.hasLongLines ? Polish.Schedule(lastHeat: firstHeatTogether) : Polish.Schedule()
   }
 
   /// - Parameter until: The share of the time after which an evaluation is broken off.
@@ -325,12 +333,16 @@ final class Campaign {
     searchParts(from: best.current.rota ?? rota, 0, until: until, isDone: isDone)
   }
 
-  private func polish(
+  /// - Parameter halves: Whose lines the side may change, and when; nil for everyone's at any time.
+  /// - Returns: The best rota that it found.
+  @discardableResult
+  func polish(
     _ rota: RotaSnapshot,
     _ side: Int,
     _ schedule: Polish.Schedule,
+    in halves: Halves? = nil,
     progress: (Int) -> Double?
-  ) {
+  ) -> RotaSnapshot {
     let state = RotaState(problem: problem)
     var worth = worth(for: side)
     worth.apply(to: state.board)
@@ -338,6 +350,9 @@ final class Campaign {
     defer { learned[side].worth = worth }
     var polish = Polish(problem: problem, schedule: schedule, guide: guide)
     polish.stops = { [clock] in clock.isPast(1) }
+    if let halves {
+      (polish.people, polish.windows.within) = (halves.people[side], halves.days[side])
+    }
     polish.run(
       state,
       &worth,
@@ -347,6 +362,7 @@ final class Campaign {
       if tries % 64 == 0 { best.tell() }
       return isCloseEnough ? nil : progress(tries)
     }
+    return state.snapshot()
   }
 
   /// Prices of nothing say nothing of what presence is worth.

@@ -6,14 +6,16 @@ struct Windows {
   var shares = (short: 0.5, long: 0.8)
   /// The most days that these are; never more than half of all.
   var longest = 28
+  /// Where all of them lie; nil where whole lines are tried, too.
+  var within: Range<Int>?
 
   /// Consecutive days out of so many; nil for all.
-  func choose(of days: Int, _ random: inout RandomSource) -> Range<Int>? {
-    let isLong = days > 14
-    guard days > 1, random.unit() < share(of: days) else { return nil }
-    let most = min(longest, days / 2)
-    let length = isLong ? 7 + random.below(most - 6) : short(most, &random)
-    let first = random.below(days - length + 1)
+  func choose(of all: Int, _ random: inout RandomSource) -> Range<Int>? {
+    let days = within ?? 0..<all
+    guard days.count > 1, within != nil || random.unit() < share(of: all) else { return nil }
+    let most = min(longest, days.count / 2)
+    let length = days.count > 14 ? 7 + random.below(most - 6) : short(most, &random)
+    let first = days.lowerBound + random.below(days.count - length + 1)
     return first..<first + length
   }
 

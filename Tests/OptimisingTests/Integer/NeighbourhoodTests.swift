@@ -197,6 +197,52 @@ struct NeighbourhoodTests {
     #expect(polished == 0)
   }
 
+  @Test("What is gained is carried over to a rota that others bettered, where they left it alone")
+  func joined() throws {
+    let trial = try DiveTrial(.twoQueues)
+    let before = trial.first
+    let after = try otherLines(trial, than: before)
+    let moved = before.lines.indices.filter { before.lines[$0] != after[$0] }
+    try #require(moved.count > 1)
+    /// The rota before with some people's lines as they are after.
+    func rota(_ people: some Collection<Int>) -> RotaSnapshot {
+      var lines = before.lines
+      for person in people { lines[person] = after[person] }
+      return trial.landing.rota(lines, meetingSlots: before.meetingSlots) { 0 }
+    }
+    let (own, others) = (rota(moved.prefix(1)), rota(moved.dropFirst()))
+    #expect(own.lines(onto: others, since: before) == after)
+    #expect(rota(moved.prefix(2)).lines(onto: others, since: before) == nil)
+    var met = others
+    met.meetingSlots.append(1)
+    #expect(own.lines(onto: met, since: before) == nil)
+
+    var told: [RotaSnapshot] = []
+    var diving = diving(trial, steps: 1, offer: { told.append($0) })
+    // From rotas that are dearer than both, so that either has gained something.
+    var dear = before
+    dear.objective = max(own.objective, others.objective) + 1
+    diving.known = { others }
+    let landed = diving.land(own.lines, beside: dear)
+    #expect(told.map(\.objective) == [landed.objective])
+    let better = min(own.objective, rota(moved).objective)
+    #expect(landed.objective.isClose(to: better, within: 1e-6))
+  }
+
+  /// Lines that people take when what shifts cost is blurred.
+  private func otherLines(
+    _ trial: DiveTrial,
+    than rota: RotaSnapshot
+  ) throws -> [PersonLine?] {
+    let (state, worth) = (RotaState(problem: trial.problem), Worth(problem: trial.problem))
+    var random = RandomSource(seed: 3)
+    state.restore(rota)
+    let reply = BestReply(problem: trial.problem)
+    return trial.problem.people.indices.map {
+      reply.line(for: $0, in: state, worth: worth, noise: 500, &random)
+    }
+  }
+
   @Test("Whole lines are planned anew where the whole program is small, and only there")
   func wholeLines() throws {
     func rows(mostRows: Int) throws -> [Int] {

@@ -103,6 +103,57 @@ struct PolishTests {
     #expect((0..<100).allSatisfy { _ in windows.choose(of: 28, &random) == nil })
   }
 
+  @Test("Windows lie within the days that they are told to keep to", arguments: [3..<5, 20..<60])
+  func within(days: Range<Int>) {
+    var (windows, random) = (Windows(), RandomSource(seed: 1))
+    windows.shares = (0, 0)
+    windows.within = days
+    let chosen = (0..<4000).compactMap { _ in windows.choose(of: 364, &random) }
+    #expect(chosen.count == 4000)
+    #expect(chosen.allSatisfy { $0.clamped(to: days) == $0 && $0.count <= days.count / 2 })
+    #expect(chosen.map(\.lowerBound).min() == days.lowerBound)
+    #expect(chosen.map(\.upperBound).max() == days.upperBound)
+  }
+
+  @Test("Two sides have other people on other days, and what both gain adds up")
+  func halves() throws {
+    // Nothing ties people or days but what is asked for in each interval.
+    var site = try TinySite.site(days: 28, people: (1...8).map { TinySite.person($0) })
+    site.forecast = TinySite.forecast(site) { _, interval in 1 + interval / 24 % 3 }
+    let problem = try RotaProblem(
+      site: site,
+      coverage: SmallSite.coverage(of: site),
+      weights: GoalWeights(site: site, weights: site.worths)
+    )
+    let start = poorRota(problem).state.snapshot()
+    var gained = 0
+    for seed in 1...6 as ClosedRange<UInt64> {
+      let halves = Halves(people: problem.people.count, days: 28, seed: seed)
+      #expect(halves.people.joined().sorted() == Array(problem.people.indices))
+      #expect(halves.days.flatMap { Array($0) }.sorted() == Array(0..<28))
+      let rotas = (0..<2).map { side in
+        let (state, _) = poorRota(problem)
+        var worth = Worth(problem: problem)
+        var polish = Polish(problem: problem, people: halves.people[side])
+        polish.windows.within = halves.days[side]
+        polish.schedule.samples = 0
+        polish.run(state, &worth, seed: seed) { $0 < 60 ? Double($0) / 60 : nil }
+        for person in problem.people.indices {
+          let (old, new) = (start.lines[person]?.candidates, state.lines[person]?.candidates)
+          for day in 0..<28 where old?[day] != new?[day] {
+            #expect(halves.people[side].contains(person) && halves.days[side].contains(day))
+          }
+        }
+        return state.snapshot()
+      }
+      let gains = rotas.map { start.objective - $0.objective }
+      let merged = halves.merged(rotas, problem)
+      #expect(merged.objective <= start.objective - gains[0] - gains[1] + 1e-6)
+      if gains.allSatisfy({ $0 > 1 }) { gained += 1 }
+    }
+    #expect(gained > 2)
+  }
+
   @Test("Sound prices lead to better rotas than absurd ones, which do no harm where no try looks")
   func guide() throws {
     let problem = try problem(days: 7, ofEach: 4)

@@ -4,6 +4,7 @@ import LinearPrograms
 import Planning
 import Rostering
 import RotaTesting
+import Synchronization
 import Testing
 
 @testable import Optimising
@@ -74,6 +75,41 @@ struct HorizonTests {
     let report = RotaCheck(site: site, coverage: coverage).report(on: result.rota)
     #expect(report.violations.map(\.sentence) == [])
     #expect(report.disagreement(with: result.proof) == nil)
+  }
+
+  @Test("A year's quarter is polished by two sides together, and comes out the same on one thread")
+  func quarter() throws {
+    var site = try site(weeks: 13)
+    // Hours are averaged over at least as many weeks as are planned.
+    site.contracts[0].rules = WorkingTimeRules(try rules().list.filter { $0.name != "average" })
+    let coverage = CoverageModel(site: site)
+    let results = try [1, 2].map { threads in
+      let phases = Phases()
+      let result = try RotaOptimiser(
+        site: site,
+        coverage: coverage,
+        solving: GLPKSolver(),
+        settings: OptimiserSettings(seconds: nil, effort: 1, seed: 1, threads: threads)
+      ).run(listener: phases)
+      #expect(phases.seen.contains("polish"))
+      let report = RotaCheck(site: site, coverage: coverage).report(on: result.rota)
+      #expect(report.violations.map(\.sentence) == [])
+      #expect(report.disagreement(with: result.proof) == nil)
+      return result
+    }
+    #expect(results[0].rota == results[1].rota)
+    #expect(results[0].proof.objective == results[1].proof.objective)
+    #expect(results[0].proof.bound == results[1].proof.bound)
+  }
+
+  /// Which phases a run has been through.
+  private final class Phases: PlanListener, Sendable {
+    private let names = Mutex<Set<String>>([])
+    var seen: Set<String> { names.withLock { $0 } }
+
+    func progress(_ progress: PlanProgress) {
+      names.withLock { _ = $0.insert(progress.phase) }
+    }
   }
 
   @Test("In the end parts of the rota are planned anew, by programs smaller than that of the whole")

@@ -1,0 +1,30 @@
+/// Half of the people on half of the days for each of two sides, so that neither changes what the other
+/// does: over a long horizon they can improve the same rota at the same time.
+struct Halves {
+  /// By side, in rising order.
+  let people: [[Int]]
+  /// By side.
+  let days: [Range<Int>]
+
+  /// Halves by chance; the days are cut somewhere in their middle third.
+  init(people count: Int, days: Int, seed: UInt64) {
+    var random = RandomSource(seed: seed)
+    let order = (0..<count).shuffled(using: &random)
+    people = [order.prefix(count / 2).sorted(), order.dropFirst(count / 2).sorted()]
+    let cut = days / 3 + random.below(max(1, days / 3))
+    let halves = [0..<cut, cut..<days]
+    self.days = random.below(2) == 0 ? halves : halves.reversed()
+  }
+
+  /// The first side's rota with the lines of the second side's people as that left them.
+  ///
+  /// Where only lines of their own tie people and days, what both sides gained adds up.
+  func merged(_ rotas: [RotaSnapshot], _ problem: RotaProblem) -> RotaSnapshot {
+    let state = RotaState(problem: problem)
+    state.restore(rotas[0])
+    for person in people[1] { state.set(person, to: rotas[1].lines[person]) }
+    state.recount()
+    state.settle()
+    return state.snapshot()
+  }
+}
