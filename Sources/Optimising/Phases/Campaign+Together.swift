@@ -29,7 +29,7 @@ extension Campaign {
           polishing.progress($0)
         }
       }
-      best.offer(halves.merged([found[0] ?? rota, found[1] ?? rota], problem))
+      best.offer(halves.merged([found[0] ?? rota, found[1] ?? rota], problem, takeLearned()))
     }
   }
 

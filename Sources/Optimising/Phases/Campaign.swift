@@ -58,11 +58,13 @@ final class Campaign {
     // A short round first: it gives the long one prices to search by and a target to climb to.
     if clock.share < 0.06 { polishAndBound(until: 0.06, ascent: 8, polish: 20) }
     if isOver { return }
-    polishAndBound(until: problem.hasLongLines ? 0.35 : endOfAscent, ascent: 32, polish: 80)
+    polishAndBound(until: endOfAscent, ascent: 32, polish: 80)
     if isOver { return }
-    if problem.hasLongLines { polishTogether(until: 0.9, tries: 160) }
-    if isOver { return }
-    if isWithinReachOfSimplex, pricesOftenEnough { try solveAndDive() }
+    if isWithinReachOfSimplex, pricesOftenEnough {
+      try solveAndDive()
+    } else if problem.hasLongLines {
+      polishTogether(until: 0.9, tries: 160)
+    }
     if isOver { return }
     finish()
   }
@@ -72,38 +74,9 @@ final class Campaign {
 
   var isOver: Bool { best.gap <= leastGap || clock.isPast(1) }
 
-  /// Whether the simplex can be expected to get somewhere in the time.
-  ///
-  /// Elsewhere the Lagrangian bound has to do.
-  private var isWithinReachOfSimplex: Bool { simplexWork <= 1 }
-
-  /// The simplex's work as a share of what can be expected to be done in the time: it grows like the
-  /// square of the rows on small programs, and like the fourth power on large ones.
-  private var simplexWork: Double {
-    let rows = Double(
-      problem.people.count + openIntervals * problem.profiles.count
-        + problem.tables.offsets.indices.dropLast().count(where: problem.tables.isOpen)
-    )
-    let seconds = settings.effort.map(Double.init) ?? settings.seconds ?? .infinity
-    return rows * rows / min(150_000 * seconds, (1.35e12 * seconds).squareRoot())
-  }
-
   /// Whether people were priced often enough in the ascent for column generation to get anywhere: over
   /// half a year one round takes many seconds.
   private var pricesOftenEnough: Bool { ascent?.evaluations ?? 0 >= 8 }
-
-  /// The share of the time by which the ascent ends.
-  private var endOfAscent: Double {
-    isWithinReachOfSimplex ? min(0.2, 0.08 + simplexWork) : 0.75
-  }
-
-  private var openIntervals: Int {
-    (0..<problem.intervalCount).count { interval in
-      (0..<problem.tables.queueCount).contains {
-        problem.tables.isOpen(problem.tables.cell($0, interval))
-      }
-    }
-  }
 
   /// By person: the lines of a state, then all others that the master last chose among.
   func linesSeen(in state: RotaState) -> [[PersonLine]] {
@@ -250,7 +223,7 @@ final class Campaign {
         isDone.cancel()
       }
     }
-    worth = learned[0].worth
+    takeLearned()
     if let outcome = try outcome?.get() { take(outcome) }
   }
 
@@ -287,6 +260,13 @@ final class Campaign {
     let known = max(ascent?.bound ?? -.infinity, unpriced?.bound ?? -.infinity)
     if outcome.result.bound > known, let prices = outcome.prices { pricesOfBound = prices }
     seen = outcome.lines
+  }
+
+  /// Takes over what the first side learned in a phase, and returns it.
+  @discardableResult
+  func takeLearned() -> Worth {
+    worth = learned[0].worth
+    return worth
   }
 
   /// The worths that a side of a phase starts with.

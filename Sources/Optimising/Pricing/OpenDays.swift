@@ -28,16 +28,16 @@ struct OpenDays {
   private var counts: [Int] = []
   /// When the first shift after begins.
   private var nextStart = Int.max
+  /// By week that ends with or after the open days: what is paid from them to its end.
+  private var paidUntil: [(week: Int, units: Int)] = []
   /// Units that open days and those before may come to.
   private var leastTotal = 0
   private var mostTotal = Int.max
 
   /// All days of a line.
   init(_ plan: PersonPlan) {
-    (self.plan, days) = (plan, plan.days.indices)
-    let nothing = plan.limits.map { _ in 0 }
-    start = Start(counts: nothing, lastEnd: plan.carriedEnd, owed: plan.rest.carriedOwed)
-    (costs, counts) = ([0], nothing)
+    self.init(plan, plan.days.indices)
+    (costs, counts) = ([0], start.counts)
   }
 
   /// Some days of a line whose other days have one way on each; nil where one has several or none,
@@ -58,12 +58,13 @@ struct OpenDays {
       if let shift = way.shift { start.lastEnd = shift.upperBound }
       start.cost += points(after: day, start.total) * wishFactor
     }
+    guard zip(start.counts, plan.limits).allSatisfy({ $0 <= $1 }) else { return nil }
     var ways: [Way] = []
     for day in open.upperBound..<plan.days.count {
       guard let way = Way(days[day]) else { return nil }
       ways.append(way)
     }
-    nextStart = ways.lazy.compactMap(\.shift?.lowerBound).first ?? Int.max
+    nextStart = ways.first { $0.shift != nil }?.shift?.lowerBound ?? Int.max
     takeHours(of: ways)
     takeRules(of: ways, wishFactor)
   }
@@ -138,9 +139,6 @@ struct OpenDays {
     }
   }
 
-  /// By week that ends with or after the open days: what is paid from them to its end.
-  private var paidUntil: [(week: Int, units: Int)] = []
-
   private mutating func takeHours(of ways: [Way]) {
     var sums = [0]
     for way in ways { sums.append(sums[sums.count - 1] + way.paid) }
@@ -174,8 +172,7 @@ struct OpenDays {
     let limits = plan.limits.count
     costs = Array(repeating: .infinity, count: states)
     counts = Array(repeating: 0, count: states * limits)
-    let firsts = (0..<states).lazy.compactMap { [self] in walk(ways, from: $0, wishFactor) }
-    guard let known = firsts.first else { return }
+    guard let known = firstWalk(ways, states, wishFactor) else { return }
     for state in 0..<states {
       var (at, cost) = (state, 0.0)
       for place in 0...ways.count {
@@ -191,20 +188,30 @@ struct OpenDays {
     }
   }
 
+  /// The walk from the first state that breaks no rule.
+  private func firstWalk(_ ways: [Way], _ states: Int, _ wishFactor: Double) -> [Place]? {
+    for state in 0..<states {
+      if let known = walk(ways, from: state, wishFactor) { return known }
+    }
+    return nil
+  }
+
+  private typealias Place = (state: Int, cost: Double, counts: [Int])
+
   /// Where the days after lead from a state, and what each and those that follow cost and count, by
   /// day and after the last; nil where they break a rule.
   private func walk(
     _ ways: [Way],
     from state: Int,
     _ wishFactor: Double
-  ) -> [(state: Int, cost: Double, counts: [Int])]? {
+  ) -> [Place]? {
     var (at, steps) = (state, [(state: Int, points: Double, ticks: UInt32)]())
     for (place, way) in ways.enumerated() {
       guard let step = way.step(plan, days.upperBound + place, at) else { return nil }
       steps.append((at, step.points, step.ticks))
       at = step.next
     }
-    var known = [(state: at, cost: 0.0, counts: plan.limits.map { _ in 0 })]
+    var known: [Place] = [(at, 0, plan.limits.map { _ in 0 })]
     for (way, step) in zip(ways, steps).reversed() {
       var last = known[known.count - 1]
       (last.state, last.cost) = (step.state, last.cost + way.cost + step.points * wishFactor)

@@ -1,5 +1,9 @@
-/// Half of the people on half of the days for each of two sides, so that neither changes what the other
-/// does: over a long horizon they can improve the same rota at the same time.
+/// Half of the people on half of the days for each of two sides: over a long horizon they can improve the
+/// same rota at the same time.
+///
+/// Neither changes what the other does, but for shifts that last into the other's days, so that what both
+/// gain adds up where only their own lines tie people and days. Elsewhere (a budget, shared amounts, a
+/// promise over a week) it may not, and both together be worse than one.
 struct Halves {
   /// By side, in rising order.
   let people: [[Int]]
@@ -18,9 +22,14 @@ struct Halves {
 
   /// The first side's rota with the lines of the second side's people as that left them.
   ///
-  /// Where only lines of their own tie people and days, what both sides gained adds up.
-  func merged(_ rotas: [RotaSnapshot], _ problem: RotaProblem) -> RotaSnapshot {
+  /// - Parameter worth: What contacts are worth to those who are put back.
+  func merged(
+    _ rotas: [RotaSnapshot],
+    _ problem: RotaProblem,
+    _ worth: Worth
+  ) -> RotaSnapshot {
     let state = RotaState(problem: problem)
+    worth.apply(to: state.board)
     state.restore(rotas[0])
     for person in people[1] { state.set(person, to: rotas[1].lines[person]) }
     state.recount()

@@ -119,9 +119,9 @@ struct Polish {
     }
     let size = sizes.choose(&random)
     let people = moves.relation.choose(size, &random)
-    let windows = take(people, out: days, of: state)
+    let taken = take(people, out: days, of: state)
     let noise = noise(&random)
-    let isDone = recreate(people, windows, state, moves.reply, worth, noise: noise, &random)
+    let isDone = recreate(people, taken, state, moves.reply, worth, noise: noise, &random)
     return isDone ? size : nil
   }
 
@@ -160,10 +160,13 @@ struct Polish {
     return random.below(3) == 0 ? 0 : heat * random.unit()
   }
 
+  /// A line of which some days are taken out.
+  private typealias Taken = (window: DayWindow, line: PersonLine)
+
   /// Takes people out, or what they do on some days.
   ///
-  /// - Returns: By person taken out: what stays; nil where nothing does.
-  private func take(_ people: [Int], out days: Range<Int>?, of state: RotaState) -> [DayWindow?] {
+  /// - Returns: By person taken out: the line that stays but for these; nil where nothing does.
+  private func take(_ people: [Int], out days: Range<Int>?, of state: RotaState) -> [Taken?] {
     people.map { person in
       guard let days, let line = state.lines[person] else {
         state.set(person, to: nil)
@@ -171,14 +174,17 @@ struct Polish {
       }
       let window = DayWindow(days: days, line: line.candidates)
       state.set(person, to: window.torn(line, problem.catalogue))
-      return window
+      return (window, line)
     }
   }
 
   /// Puts people back; says whether all are, for it may be stopped between two.
+  ///
+  /// Breaks outside of the open days may move with the reply, which does no harm but where another side
+  /// has these days: there they stay.
   private func recreate(
     _ people: [Int],
-    _ windows: [DayWindow?],
+    _ taken: [Taken?],
     _ state: RotaState,
     _ reply: BestReply,
     _ worth: Worth,
@@ -196,15 +202,18 @@ struct Polish {
         (random.below(2) == 0 ? seen : seen.swayed(&random)).apply(to: state.board)
       }
       let left = Double(people.count - place - 1) / Double(people.count)
-      let line = reply.line(
+      var line = reply.line(
         for: person,
         in: state,
         worth: worth,
         noise: noise,
         guided: guide.map { ($0, pull * left) },
-        within: windows[index],
+        within: taken[index]?.window,
         &random
       )
+      if windows.within != nil, let out = taken[index] {
+        line = out.window.merged(line, into: out.line, problem.catalogue)
+      }
       state.set(person, to: line)
     }
     return true

@@ -10,4 +10,16 @@ struct RotaSnapshot: Sendable {
   /// Start of each meeting, in intervals.
   var meetingSlots: [Int]
   var objective: Double
+
+  /// Another rota's lines with those that this one has changed since some rota; nil where the other has
+  /// changed one of them, too, or moved a meeting.
+  func lines(onto other: RotaSnapshot, since before: RotaSnapshot) -> [PersonLine?]? {
+    guard other.meetingSlots == meetingSlots else { return nil }
+    var joined = other.lines
+    for person in lines.indices where lines[person] != before.lines[person] {
+      guard other.lines[person] == before.lines[person] else { return nil }
+      joined[person] = lines[person]
+    }
+    return joined
+  }
 }

@@ -6,7 +6,7 @@ struct Windows {
   var shares = (short: 0.5, long: 0.8)
   /// The most days that these are; never more than half of all.
   var longest = 28
-  /// Where all of them lie; nil where whole lines are tried, too.
+  /// Where all of them lie; nil for anywhere.
   var within: Range<Int>?
 
   /// Consecutive days out of so many; nil for all.
@@ -23,7 +23,7 @@ struct Windows {
   private func share(of days: Int) -> Double {
     if days <= 14 { return shares.short }
     if days > RotaProblem.mostDaysOfShortLines { return 1 }
-    return 1 - (1 - shares.long) * min(1, 28 / Double(days))
+    return 1 - (1 - shares.long) * min(1, Double(longest) / Double(days))
   }
 
   /// One day as likely as two and three together, those as likely as four to seven.

@@ -111,9 +111,20 @@ struct LongHorizonTests {
     #expect(doubted > 0)
   }
 
-  @Test("Where a few days are open, the cheapest line is that of all whose other days are the same")
-  func window() throws {
-    let problem = try problem(site())
+  @Test(
+    "Where a few days are open, the cheapest line is that of all whose other days are the same",
+    arguments: [false, true]
+  )
+  func window(hasMoreRules: Bool) throws {
+    var site = try site()
+    if hasMoreRules {
+      // A rest on both sides of the open days, and soft rules about hours and days beyond them.
+      site.contracts[0].rules.set(try RuleCase.rest.rule(.hard))
+      for rule in [RuleCase.averageHours, .wholeWeekends] {
+        site.contracts[0].rules.set(try rule.rule(.soft(strength: 3)))
+      }
+    }
+    let problem = try problem(site)
     let plan = problem.people[0]
     let pricer = LinePricer(catalogue: problem.catalogue, people: problem.people)
     var (random, moved) = (RandomSource(seed: 1), 0)
@@ -171,6 +182,9 @@ struct LongHorizonTests {
     var weekly = plan
     weekly.total = nil
     #expect(!areOpen(weekly, 3..<6))
+    var owing = plan
+    owing.hasPlainRests = false
+    #expect(!areOpen(owing, 3..<6))
   }
 
   @Test("Over a quarter whole lines are looked at more rarely than over a month, over a year never")

@@ -147,7 +147,7 @@ struct PolishTests {
         return state.snapshot()
       }
       let gains = rotas.map { start.objective - $0.objective }
-      let merged = halves.merged(rotas, problem)
+      let merged = halves.merged(rotas, problem, Worth(problem: problem))
       #expect(merged.objective <= start.objective - gains[0] - gains[1] + 1e-6)
       if gains.allSatisfy({ $0 > 1 }) { gained += 1 }
     }

@@ -9,7 +9,7 @@ import Testing
 
 @testable import Optimising
 
-@Suite("Horizons of one to eight weeks under many rules")
+@Suite("Horizons of one week to a quarter under many rules")
 struct HorizonTests {
   /// Six people round the clock, with rules that look back over days, weeks and weekends.
   private func site(weeks: Int) throws -> Site {
@@ -80,8 +80,20 @@ struct HorizonTests {
   @Test("A year's quarter is polished by two sides together, and comes out the same on one thread")
   func quarter() throws {
     var site = try site(weeks: 13)
-    // Hours are averaged over at least as many weeks as are planned.
-    site.contracts[0].rules = WorkingTimeRules(try rules().list.filter { $0.name != "average" })
+    // Hours over all weeks together alone, and rests that the last shift's end tells: so that a few days
+    // are open by themselves.
+    let weekly = ["average", "weekly_rest"]
+    var rules = WorkingTimeRules(try rules().list.filter { !weekly.contains($0.name) })
+    let hours = Minutes(13 * 24 * 60)...Minutes(13 * 40 * 60)
+    rules.set(PersonRule(name: "hours", limit: .hours(hours, per: .horizon)))
+    site.contracts = [TinySite.contract(hours: 0...60, rules: rules, patterns: 3)]
+    let problem = try RotaProblem(
+      site: site,
+      coverage: CoverageModel(site: site),
+      weights: GoalWeights(site: site, weights: site.worths)
+    )
+    #expect(problem.hasLongLines)
+    #expect(problem.people.allSatisfy { !$0.countsWeeks && $0.longRests.isEmpty })
     let coverage = CoverageModel(site: site)
     let results = try [1, 2].map { threads in
       let phases = Phases()
@@ -89,7 +101,8 @@ struct HorizonTests {
         site: site,
         coverage: coverage,
         solving: GLPKSolver(),
-        settings: OptimiserSettings(seconds: nil, effort: 1, seed: 1, threads: threads)
+        // Enough for the rounds to have heat.
+        settings: OptimiserSettings(seconds: nil, effort: 3, seed: 1, threads: threads)
       ).run(listener: phases)
       #expect(phases.seen.contains("polish"))
       let report = RotaCheck(site: site, coverage: coverage).report(on: result.rota)
