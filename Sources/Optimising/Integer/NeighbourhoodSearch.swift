@@ -17,39 +17,65 @@ struct NeighbourhoodSearch {
   let diving: Diving
   /// Days of people that are free at first.
   var firstSize = 120.0
-  /// Of so many parts one is of whole lines, where the program of the whole is not larger than
-  /// ``mostRows``: over a week of quarters of an hour such a part takes longer than many of days.
-  var linesAmong = 4
-  /// Rows of a program that is quickly solved for a few people of it.
+  /// Parts of whole lines are tried where the program of the whole has no more rows: over a week of
+  /// quarters of an hour such a part takes longer than many of days.
   var mostRows = 1500
+  /// It ends after so many parts in turn that gained nothing.
+  var patience = 30
 
-  /// Searches until it is told to stop, from the best rota known.
-  func run(from rota: RotaSnapshot) {
-    var random = RandomSource(seed: diving.landing.seed)
-    let chooser = NeighbourhoodChooser(problem: model.problem)
-    guard !chooser.isEmpty else { return }
-    let dive = dive
-    var best = rota
-    var sizes = PartSizes(first: firstSize, most: chooser.largest)
-    while diving.goesOn() {
-      if let better = diving.known(), better.objective < best.objective - 1e-7 { best = better }
-      let cut = cut(&random)
-      let hood = chooser.choose(cut, from: best, size: sizes[cut], &random)
-      let chance = RandomSource(seed: random.next())
-      switch search(hood, chooser.intervals(of: hood), best, dive, chance) {
-      case .found(let landed): best = landed
-      case .nothing: sizes[cut] *= 0.95
-      case .hopeless:
-        // With all free there is nothing left that dives could find.
-        if hood.isWhole { return }
-        sizes[cut] *= 1.1
-      }
-    }
+  /// What a search came to.
+  struct Result {
+    /// The best rota that it knows of.
+    var best: RotaSnapshot
+    /// Whether a program of everything promised nothing better, so that there is nothing left that
+    /// dives could find.
+    var isExhausted = false
   }
 
-  /// How the next part is cut.
-  private func cut(_ random: inout RandomSource) -> NeighbourhoodChooser.Cut {
-    model.program.rows.count <= mostRows && random.below(linesAmong) == 0 ? .lines : .days
+  /// Searches until it is told to stop or its patience is over.
+  ///
+  /// - Parameter record: What the best rota known comes to, where the search begins at another: only a
+  ///   rota of others below it is gone over to.
+  @discardableResult
+  func run(from rota: RotaSnapshot, record: Double = .infinity) -> Result {
+    var random = RandomSource(seed: diving.landing.seed)
+    let chooser = NeighbourhoodChooser(problem: model.problem)
+    var result = Result(best: rota, isExhausted: chooser.isEmpty)
+    let dive = dive
+    var sizes = PartSizes(first: firstSize, most: chooser.largest)
+    var shares = CutShares(cuts)
+    var idle = 0
+    while !result.isExhausted, idle < patience, diving.goesOn() {
+      if let better = diving.known(),
+        better.objective < min(record, result.best.objective) - 1e-7
+      {
+        (result.best, idle) = (better, 0)
+      }
+      let cut = shares.next
+      let hood = chooser.choose(cut, from: result.best, size: sizes[cut], &random)
+      let chance = RandomSource(seed: random.next())
+      var steps = 0
+      let outcome = search(hood, chooser.intervals(of: hood), result.best, dive, chance) {
+        steps += 1
+        return diving.goesOn()
+      }
+      let gain = outcome.gain(on: result.best)
+      shares.note(cut, steps: steps, gain: gain)
+      idle = gain > 1e-7 ? 0 : idle + 1
+      switch outcome {
+      case .found(let landed): result.best = landed
+      case .nothing: sizes[cut] *= 0.95
+      case .hopeless:
+        sizes[cut] *= 1.1
+        result.isExhausted = hood.isWhole
+      }
+    }
+    return result
+  }
+
+  /// How parts may be cut.
+  private var cuts: [NeighbourhoodChooser.Cut] {
+    model.program.rows.count <= mostRows ? [.days, .lines] : [.days]
   }
 
   /// These programs are small and solved in no time: the dive goes to the end, a few people at a time.
@@ -69,6 +95,11 @@ struct NeighbourhoodSearch {
     case nothing
     /// Nothing better is there: the program said so before anything was fixed.
     case hopeless
+
+    /// By how much the rota found is better.
+    func gain(on best: RotaSnapshot) -> Double {
+      if case .found(let landed) = self { best.objective - landed.objective } else { 0 }
+    }
   }
 
   private func search(
@@ -76,7 +107,8 @@ struct NeighbourhoodSearch {
     _ intervals: Range<Int>,
     _ best: RotaSnapshot,
     _ dive: Dive,
-    _ chance: RandomSource
+    _ chance: RandomSource,
+    goesOn: () -> Bool
   ) -> Outcome {
     let state = RotaState(problem: model.problem)
     state.restore(best)
@@ -87,7 +119,7 @@ struct NeighbourhoodSearch {
       let solver = PartSolver(inner, of: part)
       var pool = ColumnPool<LineOfPerson>()
       try load(hood, state, solver, &pool)
-      return try dive.run(solver, &pool, aim, goesOn: diving.goesOn)
+      return try dive.run(solver, &pool, aim, goesOn: goesOn)
     }
     switch end {
     case nil, .hopeless(atOnce: false): return .nothing

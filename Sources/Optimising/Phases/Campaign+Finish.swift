@@ -17,6 +17,12 @@ extension Campaign {
   }
 
   /// Plans parts of a rota anew until the time is over or `isDone` says so.
+  ///
+  /// Where parts gain nothing any more the best rota is shaken, and they go on from there: no part of a
+  /// size that is solved in no time need be better where the whole can be.
+  ///
+  /// Source of the method: Helena R. Lourenço, Olivier C. Martin, Thomas Stützle, "Iterated Local
+  /// Search", Handbook of Metaheuristics, 2003, 10.1007/0-306-48056-5_11.
   func searchParts(
     from rota: RotaSnapshot,
     _ side: Int,
@@ -24,28 +30,59 @@ extension Campaign {
     isDone: @escaping () -> Bool = { false }
   ) {
     let searching = budget(until: until, steps: 20)
-    NeighbourhoodSearch(
-      model: MasterModel(problem: problem),
-      solving: solving,
-      cancel: cancel,
-      diving: diving(side, landing: searching) { isDone() ? nil : searching.progress($0) }
-    )
-    .run(from: rota)
+    let model = MasterModel(problem: problem)
+    var (start, record, rounds, steps) = (rota, rota, 0, 0)
+    func goesOn() -> Bool { !isDone() && !isCloseEnough && searching.progress(steps) != nil }
+    while goesOn() {
+      let diving = diving(side, round: rounds, landing: searching) { _ in
+        steps += 1
+        return isDone() ? nil : searching.progress(steps)
+      }
+      let search = NeighbourhoodSearch(
+        model: model,
+        solving: solving,
+        cancel: cancel,
+        diving: diving
+      )
+      let found = search.run(from: start, record: record.objective)
+      for other in [found.best, diving.known() ?? rota] where other.objective < record.objective {
+        record = other
+      }
+      guard !found.isExhausted, goesOn() else { return }
+      rounds += 1
+      start = shaken(record, side, round: rounds) { goesOn() }
+    }
+  }
+
+  /// A rota that is somewhat worse, by a few tries of a polish with some heat.
+  private func shaken(
+    _ rota: RotaSnapshot,
+    _ side: Int,
+    round: Int,
+    goesOn: () -> Bool
+  ) -> RotaSnapshot {
+    let enough = triesBeforeParts / 10
+    let schedule = Polish.Schedule(firstHeat: 0.1, lastHeat: 0.01)
+    return polish(rota, side, schedule, round: round, endsAtBest: false) { tries in
+      goesOn() && Double(tries) < enough ? Double(tries) / enough : nil
+    }
   }
 
   /// How a side dives.
   ///
   /// - Parameters:
+  ///   - round: How often the side has dived in this phase before.
   ///   - landing: How long landings may be polished.
   ///   - goesOn: How much is done after so many steps; nil when it is over.
   func diving(
     _ side: Int,
+    round: Int = 0,
     landing: PhaseBudget,
     goesOn: @escaping (Int) -> Double?
   ) -> Diving {
     var steps = 0
     return Diving(
-      landing: self.landing(side),
+      landing: self.landing(side, round),
       goesOn: { [self] in
         steps += 1
         return !isCloseEnough && goesOn(steps) != nil
@@ -60,11 +97,11 @@ extension Campaign {
     )
   }
 
-  private func landing(_ side: Int) -> Landing {
+  private func landing(_ side: Int, _ round: Int) -> Landing {
     var landing = Landing(
       problem: problem,
       worth: worth(for: side),
-      seed: settings.seed &* 1000 &+ UInt64(2 * phase + side),
+      seed: seed(side, round),
       guide: guide
     )
     // With a time limit that is what ends it.

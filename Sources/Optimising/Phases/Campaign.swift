@@ -295,8 +295,8 @@ final class Campaign {
   /// With a time limit they share the thread, for both have the same time to be over.
   var takesTurns: Bool { settings.threads == 1 && settings.effort != nil }
 
-  /// The first side's search beside a bound: a polish, and parts planned anew when that has had half
-  /// of the time.
+  /// The first side's search beside a bound: a polish, and parts planned anew when that has had its
+  /// tries or half of the time.
   ///
   /// With a given effort it is the polish alone. Its work is a number of tries there, whatever the
   /// other side takes, and parts would add theirs to each phase; they have the last one to themselves.
@@ -308,19 +308,28 @@ final class Campaign {
     isDone: @escaping () -> Bool = { false }
   ) {
     let polishing = budget(until: min(until, 0.5), steps: tries)
-    polish(rota, 0, schedule) { isDone() ? nil : polishing.progress($0) }
-    guard settings.effort == nil, until > 0.5 else { return }
+    let hasParts = settings.effort == nil && until > 0.5
+    let enough = hasParts ? triesBeforeParts : .infinity
+    polish(rota, 0, schedule) { tries in
+      guard !isDone(), Double(tries) < enough, let progress = polishing.progress(tries) else {
+        return nil
+      }
+      return max(progress, Double(tries) / enough)
+    }
+    guard hasParts else { return }
     searchParts(from: best.current.rota ?? rota, 0, until: until, isDone: isDone)
   }
 
   /// - Parameter halves: Whose lines the side may change, and when; nil for everyone's at any time.
-  /// - Returns: The best rota that it found.
+  /// - Returns: The best rota that it found, or the last one.
   @discardableResult
   func polish(
     _ rota: RotaSnapshot,
     _ side: Int,
     _ schedule: Polish.Schedule,
     in halves: Halves? = nil,
+    round: Int = 0,
+    endsAtBest: Bool = true,
     progress: (Int) -> Double?
   ) -> RotaSnapshot {
     let state = RotaState(problem: problem)
@@ -329,6 +338,7 @@ final class Campaign {
     state.restore(rota)
     defer { learned[side].worth = worth }
     var polish = Polish(problem: problem, schedule: schedule, guide: guide)
+    polish.endsAtBest = endsAtBest
     polish.stops = { [clock] in clock.isPast(1) }
     if let halves {
       (polish.people, polish.windows.within) = (halves.people[side], halves.days[side])
@@ -336,13 +346,24 @@ final class Campaign {
     polish.run(
       state,
       &worth,
-      seed: settings.seed &* 1000 &+ UInt64(2 * phase + side),
+      seed: seed(side, round),
       onBest: { best.offer($0, side: side) }
     ) { tries in
       if tries % 64 == 0 { best.tell() }
       return isCloseEnough ? nil : progress(tries)
     }
     return state.snapshot()
+  }
+
+  /// Each side has random numbers of its own in each phase, and in each round of one.
+  func seed(_ side: Int, _ round: Int = 0) -> UInt64 {
+    settings.seed &* 1000 &+ UInt64(2 * phase + side) &+ UInt64(round) &* 1_000_003
+  }
+
+  /// After how many tries of a polish parts do more than it: more for more people, and for longer lines.
+  var triesBeforeParts: Double {
+    let days = Double(problem.people.first?.days.count ?? 0)
+    return 100 * Double(problem.people.count) * max(1, days / 14)
   }
 
   /// Prices of nothing say nothing of what presence is worth.

@@ -31,7 +31,10 @@ struct Polish {
   /// Asked between replies; a try that is stopped is taken back.
   var stops: () -> Bool = { false }
 
-  /// Improves `state`, which ends at the best rota seen.
+  /// Whether it ends at the best rota seen, and not where it stands.
+  var endsAtBest = true
+
+  /// Improves `state`.
   ///
   /// - Parameter progress: How much of the polish is done, 0...1, asked before each try; nil stops.
   func run(
@@ -83,7 +86,7 @@ struct Polish {
         onBest(best)
       }
     }
-    state.restore(best)
+    if endsAtBest { state.restore(best) }
   }
 
   /// What changes a rota.

@@ -152,7 +152,8 @@ struct NeighbourhoodTests {
       solving: GLPKSolver(),
       cancel: CancelFlag(),
       diving: diving(trial, steps: 20_000, offer: { told.append($0) }),
-      firstSize: firstSize
+      firstSize: firstSize,
+      patience: .max
     )
     search.run(from: rota)
     return told
@@ -254,15 +255,50 @@ struct NeighbourhoodTests {
         cancel: CancelFlag(),
         diving: diving(trial, steps: 10),
         firstSize: 4,
-        linesAmong: 1,
         mostRows: mostRows
       )
       search.run(from: trial.alone)
       return solver.rowCounts
     }
-    let lines = try #require(try rows(mostRows: .max).first)
-    let days = try #require(try rows(mostRows: 0).first)
-    #expect(days < lines)
+    let both = try rows(mostRows: .max)
+    let days = try rows(mostRows: 0)
+    try #require(both.count > 1 && days.count > 1)
+    // The first part is of days, the second of lines.
+    #expect(both[1] > both[0])
+    #expect(both[1] > days[1])
+  }
+
+  /// A search of small parts that ends when three in turn gain nothing.
+  private func impatient(_ trial: DiveTrial, known: RotaSnapshot?) -> NeighbourhoodSearch {
+    var diving = diving(trial, steps: .max)
+    diving.known = { known }
+    return NeighbourhoodSearch(
+      model: trial.model,
+      solving: GLPKSolver(),
+      cancel: CancelFlag(),
+      diving: diving,
+      firstSize: 4,
+      patience: 3
+    )
+  }
+
+  @Test("It ends where parts gain nothing any more, at a rota that is no worse")
+  func patience() throws {
+    let trial = try DiveTrial(.intervalPromise)
+    let found = impatient(trial, known: nil).run(from: trial.alone)
+    #expect(found.best.objective < trial.alone.objective)
+    #expect(found.best.objective >= trial.best - 1e-6)
+  }
+
+  @Test("Where it begins at a shaken rota it goes over to another one only if that is a new record")
+  func record() throws {
+    let trial = try DiveTrial(.intervalPromise)
+    var known = trial.first
+    known.objective = trial.best - 1
+    let search = impatient(trial, known: known)
+    #expect(search.run(from: trial.alone).best.objective == known.objective)
+    let own = search.run(from: trial.alone, record: known.objective).best
+    #expect(own.objective >= trial.best - 1e-6)
   }
 
   @Test("Sizes go on apart, and stay between four days of people and all there are")

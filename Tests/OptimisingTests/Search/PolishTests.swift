@@ -84,6 +84,28 @@ struct PolishTests {
     #expect(abs(state.objective - before.objective) < 1e-9)
   }
 
+  @Test("It ends at the best rota seen, or where it stands")
+  func ends() throws {
+    let problem = try problem(days: 7)
+    func run(endsAtBest: Bool) -> (end: RotaSnapshot, told: [Double]) {
+      var (state, worth) = poorRota(problem)
+      var told: [Double] = []
+      var polish = Polish(problem: problem)
+      polish.endsAtBest = endsAtBest
+      // Hot to the end.
+      polish.schedule.lastHeat = 5
+      polish.schedule.firstHeat = 5
+      polish.run(state, &worth, seed: 3, onBest: { told.append($0.objective) }) {
+        $0 < 300 ? Double($0) / 300 : nil
+      }
+      return (state.snapshot(), told)
+    }
+    let (atBest, standing) = (run(endsAtBest: true), run(endsAtBest: false))
+    #expect(atBest.told == standing.told)
+    #expect(atBest.end.objective == atBest.told.last)
+    #expect(standing.end.objective > atBest.end.objective + 1)
+  }
+
   @Test("Days are chosen from all of the horizon, short ones as often as longer ones")
   func days() {
     var random = RandomSource(seed: 1)
