@@ -34,15 +34,32 @@ extension PersonPlan {
   func brokenLimits(_ candidates: [Int32], _ held: [UInt64]) -> UInt32 {
     if limits.isEmpty { return 0 }
     var (state, counts) = (0, limits.map { _ in 0 })
-    for day in days.indices {
+    count(candidates, held, on: days.indices, &state, &counts)
+    return limits(under: counts)
+  }
+
+  /// Counts what a choice of shifts counts towards each limit on some days, from a state of the rules
+  /// of days on, which becomes the one after them; negative where it breaks one.
+  func count(
+    _ candidates: [Int32],
+    _ held: [UInt64],
+    on some: Range<Int>,
+    _ state: inout Int,
+    _ counts: inout [Int]
+  ) {
+    for day in some {
       let chosen = option(day, candidates, held)
       let symbol = chosen?.symbol ?? 0
       let ticks = graph.ticks(day, state, symbol) | (chosen?.ticks ?? 0)
       for bit in limits.indices where ticks >> UInt32(bit) & 1 == 1 { counts[bit] += 1 }
       state = graph.next(day, state, symbol)
-      if state < 0 { break }
+      if state < 0 { return }
     }
-    return limits.indices.reduce(0) { counts[$1] > limits[$1] ? $0 | 1 << UInt32($1) : $0 }
+  }
+
+  /// The limits that are below what has been counted, as bits.
+  func limits(under counts: [Int]) -> UInt32 {
+    limits.indices.reduce(0) { counts[$1] > limits[$1] ? $0 | 1 << UInt32($1) : $0 }
   }
 
   private func isTaken(_ rest: LongRest, _ candidates: [Int32], _ held: [UInt64]) -> Bool {

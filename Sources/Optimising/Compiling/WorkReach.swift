@@ -9,9 +9,11 @@ struct WorkReach: Sendable {
   private(set) var mostToEnd: [[Int]] = []
   /// Least of the same.
   private(set) var leastToEnd: [[Int]] = []
+  /// Most paid units of each week, whatever came before it.
+  let mostOfWeek: [Int]
   private let mostWorked: [[Int]]
 
-  init() { (mostPaid, leastPaid, mostWorked) = ([], [], []) }
+  init() { (mostPaid, leastPaid, mostOfWeek, mostWorked) = ([], [], [], []) }
 
   init(_ plan: PersonPlan) {
     let layers = plan.graph.layers
@@ -35,6 +37,7 @@ struct WorkReach: Sendable {
       }
     }
     (mostPaid, leastPaid, mostWorked) = (most, least, worked)
+    mostOfWeek = plan.weeks.map { most[$0.days.lowerBound].max() ?? 0 }
     lookToEnd(plan)
   }
 

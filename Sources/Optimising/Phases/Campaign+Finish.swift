@@ -7,8 +7,7 @@ extension Campaign {
     let begin = settings.effort == nil ? clock.share : 0
     for round in 1...3 {
       guard let rota = best.current.rota, !isOver else { return }
-      best.enter("integer finish")
-      phase += 1
+      enter("integer finish")
       let until = begin + (1 - begin) * Double(round) / 3
       sideBySide(2, inTurn: takesTurns) { side in
         searchParts(from: rota, side, until: until)

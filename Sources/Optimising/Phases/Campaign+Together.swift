@@ -14,8 +14,7 @@ extension Campaign {
     let begin = settings.effort == nil ? clock.share : 0
     for round in 0..<rounds {
       guard let rota = best.current.rota, !isOver else { return }
-      best.enter("polish")
-      phase += 1
+      enter("polish")
       let halves = Halves(
         people: problem.people.count,
         days: problem.people.first?.days.count ?? 0,

@@ -25,7 +25,10 @@ final class Campaign {
   private(set) var pricesOfBound: [Double]?
   private var seen: [[PersonLine]] = []
   /// Number of the phase, so that each has random numbers of its own.
-  var phase = 0
+  private(set) var phase = 0
+  /// What presence is worth by the bound that was known when the phase began: the other side may be
+  /// proving a better one, and when it has must make no difference.
+  private(set) var guide: Guide?
 
   init(
     problem: RotaProblem,
@@ -63,7 +66,7 @@ final class Campaign {
     if isWithinReachOfSimplex, pricesOftenEnough {
       try solveAndDive()
     } else if problem.hasLongLines {
-      polishTogether(until: 0.9, tries: 160)
+      polishTogether(until: 0.97, tries: 160)
     }
     if isOver { return }
     finish()
@@ -114,8 +117,7 @@ final class Campaign {
     polish tries: Int
   ) {
     guard let rota = best.current.rota else { return }
-    best.enter("polish and bound")
-    phase += 1
+    enter("polish and bound")
     let bounding = budget(until: until, steps: evaluations)
     sideBySide(2, inTurn: takesTurns) { side in
       if side == 0 {
@@ -205,8 +207,7 @@ final class Campaign {
 
   private func solveAndDive() throws {
     guard let rota = best.current.rota else { return }
-    best.enter("linear program")
-    phase += 1
+    enter("linear program")
     let start = LinearProgramPhase.Start(rota: rota, seen: seen)
     // A bound a little late is worth more than none, and a dive needs time for itself and its landing.
     let generating = budget(until: 0.8, steps: 40)
@@ -366,10 +367,13 @@ final class Campaign {
     return 100 * Double(problem.people.count) * max(1, days / 14)
   }
 
-  /// Prices of nothing say nothing of what presence is worth.
-  var guide: Guide? {
-    guard let prices = pricesOfBound, prices != unpriced?.prices else { return nil }
-    return Guide(problem: problem, prices: prices)
+  /// Begins a phase.
+  func enter(_ name: String) {
+    best.enter(name)
+    phase += 1
+    // Prices of nothing say nothing of what presence is worth.
+    let prices = pricesOfBound == unpriced?.prices ? nil : pricesOfBound
+    guide = prices.map { Guide(problem: problem, prices: $0) }
   }
 
   func budget(until: Double, steps: Int) -> PhaseBudget {

@@ -24,6 +24,7 @@ final class CompletionBounds {
   /// By day: where the day's states begin among the costs.
   @exclusivity(unchecked) private var first: [Int] = []
   @exclusivity(unchecked) private var costs = Slab(repeating: 0.0, count: 1)
+  private let arcs = GroupedArcs()
 
   /// How often all prices are looked for in turn.
   private let sweeps = 2
@@ -35,8 +36,8 @@ final class CompletionBounds {
 
   /// Looks for the best prices; returns the least that any line costs, infinite where there is none.
   ///
-  /// - Complexity: O(open days · states of the graph · shifts worth a look) for each price looked at,
-  ///   some ten for hours that don't fit and for each limit that binds.
+  /// - Complexity: O(open days · states of the graph · sorts and lengths of shifts) for each price
+  ///   looked at, some ten for hours that don't fit and for each limit that binds.
   func fit(
     _ plan: PersonPlan,
     _ days: [DayOptions],
@@ -45,7 +46,8 @@ final class CompletionBounds {
   ) -> Double {
     makeRoom(plan)
     limitPrices = plan.limits.map { _ in 0 }
-    let fitting = Fitting(plan, days, open, wishFactor: wishFactor)
+    let fitting = Fitting(plan, days, open)
+    arcs.take(plan, open.days, days, wishFactor: wishFactor)
     take(0, fitting)
     var seen = look(fitting)
     if seen.bound == .infinity { return seen.bound }
@@ -78,9 +80,7 @@ final class CompletionBounds {
   /// What prices are fitted to.
   private struct Fitting {
     let plan: PersonPlan
-    let days: [DayOptions]
     let open: OpenDays
-    let wishFactor: Double
     /// What a shift typically costs or gains.
     let scale: Double
     /// Paid units of the longest shift.
@@ -88,8 +88,8 @@ final class CompletionBounds {
     var least: Int { plan.total?.least ?? 0 }
     var most: Int { plan.total?.most.last ?? Int.max }
 
-    init(_ plan: PersonPlan, _ days: [DayOptions], _ open: OpenDays, wishFactor: Double) {
-      (self.plan, self.days, self.open, self.wishFactor) = (plan, days, open, wishFactor)
+    init(_ plan: PersonPlan, _ days: [DayOptions], _ open: OpenDays) {
+      (self.plan, self.open) = (plan, open)
       var (sum, count, longest) = (0.0, 0, 1)
       for options in days[open.days] {
         for place in 0..<options.count {
@@ -211,8 +211,9 @@ final class CompletionBounds {
       costs[first[open.days.upperBound] + state] = cost
     }
     for day in open.days.reversed() {
+      let after = first[day + 1]
       for state in 0..<fitting.plan.graph.layers[day].stateCount {
-        costs[first[day] + state] = step(fitting, day, state).cost
+        costs[first[day] + state] = cheapest(day, state, after: after).cost
       }
     }
     let start = open.start
@@ -221,30 +222,15 @@ final class CompletionBounds {
       + costs[first[open.days.lowerBound] + start.graph]
   }
 
-  /// The cheapest way on from a state.
-  private struct Step {
-    /// To the end.
-    var cost = Double.infinity
-    var next = -1
-    var paid = 0
-    var ticks: UInt32 = 0
-  }
-
+  /// The cheapest way on from a state, and what it costs to the end; infinite where there is none.
   @inline(__always)
-  private func step(_ fitting: Fitting, _ day: Int, _ state: Int) -> Step {
-    let (plan, options) = (fitting.plan, fitting.days[day])
-    var best = Step()
-    let after = first[day + 1]
-    for place in -1..<options.count {
-      let symbol = place < 0 ? 0 : options.symbol[place]
-      let next = plan.graph.next(day, state, symbol)
-      if next < 0 { continue }
-      let paid = place < 0 ? 0 : options.paid[place]
-      let ticks = plan.graph.ticks(day, state, symbol) | (place < 0 ? 0 : options.ticks[place])
-      var cost = place < 0 ? options.freeCost : options.cost[place]
-      cost += plan.graph.points(day, state, symbol) * fitting.wishFactor
-      cost += price * Double(paid) + price(of: ticks) + costs[after + next]
-      if cost < best.cost { best = Step(cost: cost, next: next, paid: paid, ticks: ticks) }
+  private func cheapest(_ day: Int, _ state: Int, after: Int) -> (cost: Double, arc: Int) {
+    var best = (cost: Double.infinity, arc: -1)
+    for place in arcs.from(day, state) {
+      let arc = arcs[place]
+      var cost = arc.cost + price * arc.paid + costs[after + Int(arc.next)]
+      if arc.ticks & pricedBits != 0 { cost += price(of: arc.ticks) }
+      if cost < best.cost { best = (cost, place) }
     }
     return best
   }
@@ -264,10 +250,11 @@ final class CompletionBounds {
     let open = fitting.open
     var (state, paid, counts) = (open.start.graph, open.start.total, open.start.counts)
     for day in open.days {
-      let step = step(fitting, day, state)
-      guard step.next >= 0 else { return (paid, counts) }
-      (state, paid) = (step.next, paid + step.paid)
-      var left = step.ticks
+      let best = cheapest(day, state, after: first[day + 1]).arc
+      guard best >= 0 else { return (paid, counts) }
+      let arc = arcs[best]
+      (state, paid) = (Int(arc.next), paid + Int(arc.paid))
+      var left = arc.ticks
       while left != 0 {
         counts[left.trailingZeroBitCount] += 1
         left &= left - 1

@@ -6,10 +6,20 @@ struct DayWindow {
   let days: Range<Int>
   /// The line outside of it: a candidate for each day, -1 for a free one.
   let line: [Int32]
+  /// By day: the place of what stays among the day's options, -1 where nothing does; empty where it has
+  /// to be looked for.
+  var places: [Int32] = []
 
   /// What stays on a day; nil where that is open.
   @inline(__always)
   func kept(on day: Int) -> Int? { days.contains(day) ? nil : Int(line[day]) }
+
+  /// The place of what stays on a day among its options, -1 where nothing does; nil where the day is
+  /// open or the place is not known.
+  @inline(__always)
+  func place(on day: Int) -> Int? {
+    places.isEmpty || days.contains(day) ? nil : Int(places[day])
+  }
 
   /// What is left of a line that has nothing on the open days: who is there on the others.
   ///

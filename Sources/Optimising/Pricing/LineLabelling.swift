@@ -25,14 +25,16 @@ final class LineLabelling {
   /// Whether it ended because there were too many labels.
   @exclusivity(unchecked) private(set) var isStopped = false
   private let priced: PricedDays
-  private let completions: CompletionBounds
+  let completions: CompletionBounds
   private let longRests = WeeksLongRests()
   private let arcs = DayArcs()
   private let front = LabelFront()
-  @exclusivity(unchecked) private var labels = LabelStore(capacity: 1 << 14)
-  @exclusivity(unchecked) private var lists = StateLists()
+  @exclusivity(unchecked) private(set) var labels = LabelStore(capacity: 1 << 14)
+  @exclusivity(unchecked) private(set) var lists = StateLists()
   @exclusivity(unchecked) private var nextLists = StateLists()
   @exclusivity(unchecked) private var ceiling = Double.infinity
+  /// The label that was last added by a shift on the day.
+  @exclusivity(unchecked) private var last = (key: -1, cost: 0.0, end: 0)
 
   init(priced: PricedDays, completions: CompletionBounds) {
     (self.priced, self.completions) = (priced, completions)
@@ -58,7 +60,10 @@ final class LineLabelling {
           (isCut, isStopped) = (true, true)
           return nil
         }
-        if let width = extent.width { narrow(to: width, after: day, plan, from: first, states) }
+        if let width = extent.width, lists.count > width {
+          isCut = true
+          narrow(to: width, after: day, plan, from: first, states)
+        }
         if let window = costing.window, !open.isWhole, day + 1 == open.days.upperBound {
           return goOn(open, plan, states, costing, window)
         }
@@ -67,44 +72,6 @@ final class LineLabelling {
     }
     guard let best = cheapestEnd() else { return nil }
     return backtrack(from: best, plan, after: plan.days.count - 1)
-  }
-
-  /// Leaves the states from which a line promises to be cheapest, and their labels alone.
-  ///
-  /// Half of the room is for those that keep pace with what all days together ask for and allow: the
-  /// others may all have used up early what they need later.
-  ///
-  /// - Parameter first: The first label of the day.
-  private func narrow(
-    to width: Int,
-    after day: Int,
-    _ plan: PersonPlan,
-    from first: Int,
-    _ states: LineStates
-  ) {
-    guard lists.count > width else { return }
-    isCut = true
-    let promises = (0..<lists.count).map { place in
-      var least = Double.infinity
-      var at = lists.head(lists.key(place))
-      while at >= 0 {
-        least = min(least, labels.cost[Int(at)])
-        at = labels.next[Int(at)]
-      }
-      let parts = lists.parts(place)
-      return least + completions.after(day + 1, parts.graph)
-        + completions.price(ofTotal: parts.total) + states.price(of: parts.counts, completions)
-    }
-    let order = promises.indices.sorted { (promises[$0], $0) < (promises[$1], $1) }
-    let share = Double(day + 1) / Double(plan.days.count)
-    let (half, rest) = (order.prefix(width / 2), order.dropFirst(width / 2))
-    let keepPace = rest.filter { plan.keepsPace(lists.parts($0), share, states) }
-    let others = rest.filter { !plan.keepsPace(lists.parts($0), share, states) }
-    lists.keep((half + (keepPace + others).prefix(width - half.count)).sorted())
-    let heads = (0..<lists.count).map { lists.head(lists.key($0)) }
-    for (place, head) in labels.keep(heads, from: first).enumerated() {
-      lists.set(lists.key(place), head, lists.parts(place))
-    }
   }
 
   /// Makes room for as many labels as a list may lead to in some number of ways.
@@ -120,17 +87,12 @@ final class LineLabelling {
     lists.makeRoom(for: states.count)
     nextLists.makeRoom(for: states.count)
     labels.clear()
-    let first = labels.insert(
-      -1,
-      cost: start.cost,
-      end: start.lastEnd,
-      owed: start.owed,
-      parent: -1,
-      option: -1
-    )
     let counts = states.counts(of: start.counts)
     let parts = LineStates.Parts(graph: start.graph, total: start.total, counts: counts)
-    lists.set(states.key(parts), first, parts)
+    let (cost, end, owed) = (start.cost, start.lastEnd, start.owed)
+    lists.change(states.key(parts), parts) {
+      labels.insert($0, cost: cost, end: end, owed: owed, parent: -1, option: -1)
+    }
   }
 
   private func extend(
@@ -147,7 +109,7 @@ final class LineLabelling {
     let hasPlainRests = plan.hasPlainRests
     for place in 0..<lists.count {
       let from = parts(place, states)
-      let head = lists.head(lists.key(place))
+      let head = lists.head(at: place)
       let fixed = isOpen ? 0 : states.price(of: from.counts, completions)
       let ways = arcs.from(from.graph)
       makeRoom(from: head, ways: ways.count)
@@ -215,6 +177,10 @@ final class LineLabelling {
     let (start, end) = (options.start[arc.place], options.end[arc.place])
     let option = Int32(options.option[arc.place])
     var place = front.last(by: start - leastRest)
+    if longRests.isEmpty {
+      if place >= 0 { workOnce(place, labels, arc, parts, target, (end, option), upTo: most) }
+      return
+    }
     var taken = -1
     while place >= 0 {
       let cost = front.cost(place)
@@ -229,9 +195,30 @@ final class LineLabelling {
         add(target | more, parts, labels, cost + arc.cost, end, 0, front.label(place), option)
         taken = more
       }
-      if longRests.isEmpty { return }
       place -= 1
     }
+  }
+
+  /// The same where no long rest is asked for: of those whose rest is long enough the cheapest alone.
+  @inline(__always)
+  private func workOnce(
+    _ place: Int,
+    _ labels: LabelStore,
+    _ arc: DayArcs.Arc,
+    _ parts: LineStates.Parts,
+    _ target: Int,
+    _ shift: (end: Int, option: Int32),
+    upTo most: Double
+  ) {
+    guard front.cost(place) <= most else {
+      isCut = true
+      return
+    }
+    let cost = front.cost(place) + arc.cost
+    // Shifts of one sort and length come with rising ends, mostly.
+    if last.key == target, last.cost <= cost, last.end <= shift.end { return }
+    last = (target, cost, shift.end)
+    add(target, parts, labels, cost, shift.end, 0, front.label(place), shift.option)
   }
 
   /// Extends the labels of a state by one shift, with a look at rests that are shortened or wished.
@@ -276,18 +263,13 @@ final class LineLabelling {
     _ parent: Int32,
     _ option: Int32
   ) {
-    let head = labels.insert(
-      nextLists.head(key),
-      cost: cost,
-      end: end,
-      owed: owed,
-      parent: parent,
-      option: option
-    )
-    nextLists.set(key, head, parts)
+    nextLists.change(key, parts) {
+      labels.insert($0, cost: cost, end: end, owed: owed, parent: parent, option: option)
+    }
   }
 
   private func turn() {
+    last.key = -1
     lists.clear()
     swap(&lists, &nextLists)
   }
@@ -303,7 +285,7 @@ final class LineLabelling {
     for place in 0..<lists.count {
       let parts = parts(place, states)
       guard let hours = plan.hoursCost(of: parts, week: index, costing) else { continue }
-      var at = lists.head(lists.key(place))
+      var at = lists.head(at: place)
       makeRoom(from: at, ways: 1)
       while at >= 0 {
         let label = Int(at)
@@ -326,7 +308,7 @@ final class LineLabelling {
   private func cheapestEnd() -> Int32? {
     var best: Int32?
     for place in 0..<lists.count {
-      var at = lists.head(lists.key(place))
+      var at = lists.head(at: place)
       while at >= 0 {
         if best.map({ labels.cost[Int(at)] < labels.cost[Int($0)] }) ?? true { best = at }
         at = labels.next[Int(at)]
@@ -346,7 +328,7 @@ final class LineLabelling {
     var best: (cost: Double, label: Int32)?
     for place in 0..<lists.count {
       let parts = parts(place, states)
-      var at = lists.head(lists.key(place))
+      var at = lists.head(at: place)
       while at >= 0 {
         let lastEnd = labels.end[Int(at)]
         if let more = open.cost(after: parts, lastEnd: lastEnd, states, costing) {

@@ -110,11 +110,13 @@ final class LinePricer {
     if bounds.least == .infinity { return nil }
     var limits = bounds.limits
     while true {
-      priced.select(plan, limits: limits)
+      priced.select(plan, limits: limits, on: open.days)
       guard let choice = cheapest(plan, open, costing, counting: limits, from: bounds.least) else {
         return nil
       }
-      let broken = plan.brokenLimits(choice.candidates, choice.held)
+      let broken =
+        open.isWhole
+        ? plan.brokenLimits(choice.candidates, choice.held) : open.brokenLimits(choice.candidates)
       if broken == 0 { return choice }
       let tightest = plan.limits.indices.filter { broken >> UInt32($0) & 1 == 1 }
         .min { plan.limits[$0] < plan.limits[$1] }

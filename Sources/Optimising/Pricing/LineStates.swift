@@ -119,9 +119,10 @@ extension PersonPlan {
   /// something for them, or nothing is asked of all weeks together.
   var countsWeeks: Bool {
     guard let total else { return true }
-    return !weeks.allSatisfy { week in
+    return !weeks.indices.allSatisfy { index in
+      let week = weeks[index]
       // No week can have more than all weeks together may.
-      let most = min(total.cap, reach.mostPaid[week.days.lowerBound].max() ?? 0)
+      let most = min(total.cap, reach.mostOfWeek[index])
       return week.paid.lowerBound == 0 && week.paid.upperBound >= most && week.points.isEmpty
         && week.premium.allSatisfy { $0 == 0 } && week.amounts.allSatisfy { $0 == 0 }
     }

@@ -54,7 +54,7 @@ struct OpenDays {
       start.graph = step.next
       start.total += way.paid
       start.cost += way.cost + step.points * wishFactor
-      for limit in step.ticks.places { start.counts[limit] += 1 }
+      step.ticks.forEachPlace { start.counts[$0] += 1 }
       if let shift = way.shift { start.lastEnd = shift.upperBound }
       start.cost += points(after: day, start.total) * wishFactor
     }
@@ -102,6 +102,15 @@ struct OpenDays {
       states.allow(parts.counts, and: { counts[base + $0] })
     else { return nil }
     return costs[parts.graph] + points(of: parts.total) * costing.wishFactor
+  }
+
+  /// The limits that a choice of shifts for the open days goes beyond, as bits.
+  func brokenLimits(_ candidates: [Int32]) -> UInt32 {
+    if plan.limits.isEmpty { return 0 }
+    var (state, sums) = (start.graph, start.counts)
+    plan.count(candidates, [], on: days, &state, &sums)
+    for limit in sums.indices { sums[limit] += count(after: state, of: limit) }
+    return plan.limits(under: sums)
   }
 
   // MARK: The days after
@@ -172,59 +181,73 @@ struct OpenDays {
     let limits = plan.limits.count
     costs = Array(repeating: .infinity, count: states)
     counts = Array(repeating: 0, count: states * limits)
-    guard let known = firstWalk(ways, states, wishFactor) else { return }
+    var known = Walk()
+    guard (0..<states).contains(where: { known.take(plan, ways, from: $0, days, wishFactor) })
+    else { return }
     for state in 0..<states {
       var (at, cost) = (state, 0.0)
       for place in 0...ways.count {
-        if at == known[place].state {
-          costs[state] = cost + known[place].cost
-          for limit in 0..<limits { counts[state * limits + limit] += known[place].counts[limit] }
+        if at == known.states[place] {
+          costs[state] = cost + known.costs[place]
+          for limit in 0..<limits {
+            counts[state * limits + limit] += known.counts[place * limits + limit]
+          }
           break
         }
         guard let step = ways[place].step(plan, days.upperBound + place, at) else { break }
         (at, cost) = (step.next, cost + ways[place].cost + step.points * wishFactor)
-        for limit in step.ticks.places { counts[state * limits + limit] += 1 }
+        step.ticks.forEachPlace { counts[state * limits + $0] += 1 }
       }
     }
   }
 
-  /// The walk from the first state that breaks no rule.
-  private func firstWalk(_ ways: [Way], _ states: Int, _ wishFactor: Double) -> [Place]? {
-    for state in 0..<states {
-      if let known = walk(ways, from: state, wishFactor) { return known }
-    }
-    return nil
-  }
-
-  private typealias Place = (state: Int, cost: Double, counts: [Int])
-
   /// Where the days after lead from a state, and what each and those that follow cost and count, by
-  /// day and after the last; nil where they break a rule.
-  private func walk(
-    _ ways: [Way],
-    from state: Int,
-    _ wishFactor: Double
-  ) -> [Place]? {
-    var (at, steps) = (state, [(state: Int, points: Double, ticks: UInt32)]())
-    for (place, way) in ways.enumerated() {
-      guard let step = way.step(plan, days.upperBound + place, at) else { return nil }
-      steps.append((at, step.points, step.ticks))
-      at = step.next
+  /// day and after the last.
+  private struct Walk {
+    private(set) var states: [Int] = []
+    private(set) var costs: [Double] = []
+    /// By place, then limit.
+    private(set) var counts: [Int] = []
+
+    /// Takes the walk from a state; false where it breaks a rule.
+    mutating func take(
+      _ plan: PersonPlan,
+      _ ways: [Way],
+      from state: Int,
+      _ days: Range<Int>,
+      _ wishFactor: Double
+    ) -> Bool {
+      let limits = plan.limits.count
+      states = Array(repeating: state, count: ways.count + 1)
+      costs = Array(repeating: 0, count: ways.count + 1)
+      counts = Array(repeating: 0, count: (ways.count + 1) * limits)
+      for (place, way) in ways.enumerated() {
+        guard let step = way.step(plan, days.upperBound + place, states[place]) else {
+          return false
+        }
+        states[place + 1] = step.next
+        costs[place] = way.cost + step.points * wishFactor
+        step.ticks.forEachPlace { counts[place * limits + $0] += 1 }
+      }
+      for place in ways.indices.reversed() {
+        costs[place] += costs[place + 1]
+        for limit in 0..<limits {
+          counts[place * limits + limit] += counts[(place + 1) * limits + limit]
+        }
+      }
+      return true
     }
-    var known: [Place] = [(at, 0, plan.limits.map { _ in 0 })]
-    for (way, step) in zip(ways, steps).reversed() {
-      var last = known[known.count - 1]
-      (last.state, last.cost) = (step.state, last.cost + way.cost + step.points * wishFactor)
-      for limit in step.ticks.places { last.counts[limit] += 1 }
-      known.append(last)
-    }
-    return known.reversed()
   }
 }
 
 extension UInt32 {
-  /// The places of its bits.
-  fileprivate var places: [Int] {
-    self == 0 ? [] : (0..<UInt32.bitWidth).filter { self >> UInt32($0) & 1 == 1 }
+  /// Calls with the places of its bits.
+  @inline(__always)
+  fileprivate func forEachPlace(_ body: (Int) -> Void) {
+    var left = self
+    while left != 0 {
+      body(left.trailingZeroBitCount)
+      left &= left - 1
+    }
   }
 }

@@ -48,7 +48,9 @@ final class PricedDays {
     let own = costs[number]
     let kept = costing.window.flatMap { $0.kept(on: number) }
     open[number] = day.options.indices
-    if let kept {
+    if let place = costing.window?.place(on: number) {
+      open[number] = place < 0 ? 0..<0 : place..<place + 1
+    } else if let kept {
       let first = kept < 0 ? nil : day.options.firstIndex { $0.candidate == kept }
       let last = first.flatMap { _ in day.options.lastIndex { $0.candidate == kept } }
       open[number] = (first ?? 0)..<(last.map { $0 + 1 } ?? 0)
@@ -81,10 +83,10 @@ final class PricedDays {
     }
   }
 
-  /// Leaves the shifts that are worth a look while some limits are looked at.
-  func select(_ plan: PersonPlan, limits: UInt32) {
-    for (number, day) in plan.days.enumerated() {
-      let (own, options) = (costs[number], days[number])
+  /// Leaves the shifts that are worth a look while some limits are looked at, on some days; nil for all.
+  func select(_ plan: PersonPlan, limits: UInt32, on some: Range<Int>? = nil) {
+    for number in some ?? plan.days.indices {
+      let (day, own, options) = (plan.days[number], costs[number], days[number])
       options.clear(freeCost: freeCosts[number], limits: limits)
       for index in open[number] where own[index] < .infinity {
         options.offer(

@@ -81,12 +81,16 @@ final class BestReply {
 
   /// What the shifts are worth that the person can have.
   private func fillValues(of person: Int, within window: DayWindow?) {
-    for (day, own) in ownCandidates[person].enumerated() {
-      guard let kept = window?.kept(on: day) else {
+    guard let window else {
+      for own in ownCandidates[person] {
         pricer.valuer.fill(values, of: own, under: intervals)
-        continue
       }
-      if kept >= 0 { pricer.valuer.fill(values, of: [Int32(kept)], under: intervals) }
+      return
+    }
+    let kept = window.line.indices.lazy.filter { !window.days.contains($0) }.map { window.line[$0] }
+    pricer.valuer.fill(values, of: kept.filter { $0 >= 0 }, under: intervals)
+    for day in window.days {
+      pricer.valuer.fill(values, of: ownCandidates[person][day], under: intervals)
     }
   }
 

@@ -94,11 +94,13 @@ struct Polish {
     let reply: BestReply
     let relation: Relation
     let meetings: MeetingSearch
+    let kept: KeptPlaces
 
     init(problem: RotaProblem, people: [Int]?) {
       reply = BestReply(problem: problem)
       relation = Relation(problem: problem, among: people)
       meetings = MeetingSearch(problem: problem)
+      kept = KeptPlaces(people: problem.people)
     }
   }
 
@@ -122,7 +124,7 @@ struct Polish {
     }
     let size = sizes.choose(&random)
     let people = moves.relation.choose(size, &random)
-    let taken = take(people, out: days, of: state)
+    let taken = take(people, out: days, of: state, moves.kept)
     let noise = noise(&random)
     let isDone = recreate(people, taken, state, moves.reply, worth, noise: noise, &random)
     return isDone ? size : nil
@@ -169,13 +171,18 @@ struct Polish {
   /// Takes people out, or what they do on some days.
   ///
   /// - Returns: By person taken out: the line that stays but for these; nil where nothing does.
-  private func take(_ people: [Int], out days: Range<Int>?, of state: RotaState) -> [Taken?] {
+  private func take(
+    _ people: [Int],
+    out days: Range<Int>?,
+    of state: RotaState,
+    _ kept: KeptPlaces
+  ) -> [Taken?] {
     people.map { person in
       guard let days, let line = state.lines[person] else {
         state.set(person, to: nil)
         return nil
       }
-      let window = DayWindow(days: days, line: line.candidates)
+      let window = kept.window(days, of: person, line.candidates)
       state.set(person, to: window.torn(line, problem.catalogue))
       return (window, line)
     }
