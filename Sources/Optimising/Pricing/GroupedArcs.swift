@@ -2,7 +2,7 @@
 /// made one: the cheapest.
 ///
 /// What finishing a line costs at least does not look at rests, so that of all shifts of a sort and
-/// length one a day is enough. Owned by one thread.
+/// length that count towards the same limits one a day is enough. Owned by one thread.
 final class GroupedArcs {
   /// One way on from a state before a day.
   struct Arc {

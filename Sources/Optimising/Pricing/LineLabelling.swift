@@ -33,7 +33,7 @@ final class LineLabelling {
   @exclusivity(unchecked) private(set) var lists = StateLists()
   @exclusivity(unchecked) private var nextLists = StateLists()
   @exclusivity(unchecked) private var ceiling = Double.infinity
-  /// The label that was last added by a shift on the day.
+  /// What was last offered by a shift on the day: its list has that or something as good.
   @exclusivity(unchecked) private var last = (key: -1, cost: 0.0, end: 0)
 
   init(priced: PricedDays, completions: CompletionBounds) {

@@ -116,7 +116,8 @@ final class LinePricer {
       }
       let broken =
         open.isWhole
-        ? plan.brokenLimits(choice.candidates, choice.held) : open.brokenLimits(choice.candidates)
+        ? plan.brokenLimits(choice.candidates, choice.held)
+        : open.brokenLimits(choice.candidates, choice.held)
       if broken == 0 { return choice }
       let tightest = plan.limits.indices.filter { broken >> UInt32($0) & 1 == 1 }
         .min { plan.limits[$0] < plan.limits[$1] }

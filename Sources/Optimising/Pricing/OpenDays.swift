@@ -104,11 +104,13 @@ struct OpenDays {
     return costs[parts.graph] + points(of: parts.total) * costing.wishFactor
   }
 
-  /// The limits that a choice of shifts for the open days goes beyond, as bits.
-  func brokenLimits(_ candidates: [Int32]) -> UInt32 {
+  /// The limits that a choice of shifts which keeps the rules of days goes beyond, as bits; of the days
+  /// that are not open it has what stays there.
+  func brokenLimits(_ candidates: [Int32], _ held: [UInt64]) -> UInt32 {
     if plan.limits.isEmpty { return 0 }
     var (state, sums) = (start.graph, start.counts)
-    plan.count(candidates, [], on: days, &state, &sums)
+    plan.count(candidates, held, on: days, &state, &sums)
+    precondition(state >= 0 && costs[state] < .infinity, "the choice keeps the rules of days")
     for limit in sums.indices { sums[limit] += count(after: state, of: limit) }
     return plan.limits(under: sums)
   }

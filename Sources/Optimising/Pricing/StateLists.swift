@@ -90,7 +90,9 @@ final class StateLists {
   private func slot(of key: Int) -> Int {
     if !isSparse { return key }
     let mask = numbers.count - 1
-    var slot = Int(truncatingIfNeeded: UInt(bitPattern: key &* Self.factor) >> 20) & mask
+    // The highest bits of the product, which all bits of the state have a say in.
+    let shift = UInt(UInt.bitWidth - numbers.count.trailingZeroBitCount)
+    var slot = Int(UInt(bitPattern: key &* Self.factor) >> shift)
     while numbers[slot] >= 0, states[Int(numbers[slot])].key != key { slot = (slot + 1) & mask }
     return slot
   }

@@ -13,7 +13,8 @@ final class KeptPlaces {
 
   /// Some days of a person's line, with the places of what stays on the others.
   ///
-  /// - Complexity: O(1) for the line last looked at, else O(options of all days).
+  /// - Complexity: O(1) for the line last looked at where it shares its memory, O(days) for one that is
+  ///   the same, else O(options of all days).
   func window(_ days: Range<Int>, of person: Int, _ line: [Int32]) -> DayWindow {
     var window = DayWindow(days: days, line: line)
     // Where sessions may be held, a shift is an option for each of them.

@@ -20,6 +20,9 @@ struct LongHorizonTests {
     return site
   }
 
+  /// What a person has beside limits over the horizon.
+  enum More: CaseIterable { case nothing, rules, session }
+
   private func problem(_ site: Site) throws -> RotaProblem {
     try RotaProblem(
       site: site,
@@ -113,11 +116,15 @@ struct LongHorizonTests {
 
   @Test(
     "Where a few days are open, the cheapest line is that of all whose other days are the same",
-    arguments: [false, true]
+    arguments: More.allCases
   )
-  func window(hasMoreRules: Bool) throws {
+  func window(more: More) throws {
     var site = try site()
-    if hasMoreRules {
+    if more == .session {
+      // On the Tuesday of either week.
+      site.activities = [try ActivityCase.coaching(from: "10:00", to: "12:00", on: [.tuesday])]
+    }
+    if more == .rules {
       // A rest on both sides of the open days, and soft rules about hours and days beyond them.
       site.contracts[0].rules.set(try RuleCase.rest.rule(.hard))
       for rule in [RuleCase.averageHours, .wholeWeekends] {
@@ -189,6 +196,48 @@ struct LongHorizonTests {
     var owing = plan
     owing.hasPlainRests = false
     #expect(!areOpen(owing, 3..<6))
+  }
+
+  @Test(
+    "The limits beyond which open days go are those of the whole line",
+    arguments: [false, true]
+  )
+  func limitsOfOpenDays(hasSession: Bool) throws {
+    var site = try site()
+    if hasSession {
+      site.activities = [try ActivityCase.coaching(from: "10:00", to: "12:00", on: [.tuesday])]
+    }
+    let problem = try problem(site)
+    let plan = problem.people[0]
+    let priced = PricedDays(
+      valuer: ShiftValuer(catalogue: problem.catalogue),
+      people: problem.people
+    )
+    var (checked, broken) = (0, 0)
+    for seed in 0..<UInt64(2_000) {
+      var (random, costing) = (RandomSource(seed: seed), costing(problem, seed: seed % 20))
+      var choice = try best(problem, costing)
+      let first = random.below(plan.days.count - 3)
+      let days = first..<first + 3 + random.below(plan.days.count - first - 3)
+      costing.window = DayWindow(days: days, line: choice.candidates)
+      priced.price(plan, costing, &random, without: nil)
+      priced.select(plan, limits: .max)
+      guard let open = OpenDays(plan, days, priced.days, wishFactor: 1) else { continue }
+      for day in days {
+        let option =
+          random.below(3) > 0 ? plan.days[day].options.randomElement(using: &random) : nil
+        choice.candidates[day] = option.map { Int32($0.candidate) } ?? -1
+        if hasSession { choice.held[day] = option?.held ?? 0 }
+      }
+      var (state, counts) = (0, plan.limits.map { _ in 0 })
+      plan.count(choice.candidates, choice.held, on: plan.days.indices, &state, &counts)
+      if state < 0 { continue }
+      let whole = plan.brokenLimits(choice.candidates, choice.held)
+      #expect(open.brokenLimits(choice.candidates, choice.held) == whole)
+      (checked, broken) = (checked + 1, broken + (whole == 0 ? 0 : 1))
+    }
+    #expect(checked > 20)
+    #expect(broken > 5 && broken < checked)
   }
 
   @Test("Over a quarter whole lines are looked at more rarely than over a month, over a year never")
