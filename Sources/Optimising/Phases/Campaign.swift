@@ -1,5 +1,6 @@
 import ColumnGeneration
 import LinearPrograms
+import Planning
 import Rostering
 
 /// The course of a planning run, phase by phase.
@@ -58,15 +59,18 @@ final class Campaign {
   func run() throws {
     findFirstRota()
     if isOver { return }
-    // A short round first: it gives the long one prices to search by and a target to climb to.
-    if clock.share < 0.06 { polishAndBound(until: 0.06, ascent: 8, polish: 20) }
+    // A short round first: it gives the long one prices to search by and a target to climb to. Over long
+    // lines not one bound is told in it, and a side would wait for that.
+    if clock.share < 0.06, !problem.hasLongLines {
+      polishAndBound(until: 0.06, ascent: 8, polish: 20)
+    }
     if isOver { return }
     polishAndBound(until: endOfAscent, ascent: 32, polish: 80)
     if isOver { return }
     if isWithinReachOfSimplex, pricesOftenEnough {
       try solveAndDive()
     } else if problem.hasLongLines {
-      polishTogether(until: 0.97, tries: 160)
+      polishTogether(until: 0.88, tries: 160)
     }
     if isOver { return }
     finish()
@@ -361,10 +365,9 @@ final class Campaign {
     settings.seed &* 1000 &+ UInt64(2 * phase + side) &+ UInt64(round) &* 1_000_003
   }
 
-  /// After how many tries of a polish parts do more than it: more for more people, and for longer lines.
+  /// After how many tries of a polish parts do more than it.
   var triesBeforeParts: Double {
-    let days = Double(problem.people.first?.days.count ?? 0)
-    return 100 * Double(problem.people.count) * max(1, days / 14)
+    Cooling.triesToCool(people: problem.people.count, days: problem.site.horizon.dayCount)
   }
 
   /// Begins a phase.

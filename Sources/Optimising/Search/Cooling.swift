@@ -6,19 +6,27 @@ import Foundation
 /// Simulated Annealing", Science 220(4598), 1983, DOI 10.1126/science.220.4598.671.
 struct Cooling {
   let schedule: Polish.Schedule
-  /// How many people's lines may change.
-  let people: Int
+  /// With fewer tries than this the polish starts cooler.
+  private let triesToCool: Double
   private var losses: [Double] = []
   /// What a try typically loses; 0 before the samples are over.
   private(set) var loss = 0.0
   private var first = 0.0
 
-  /// Heat pays where there is time to cool: with fewer tries than this for each person the polish
-  /// starts cooler.
-  private let triesToCool = 100.0
+  /// - Parameters:
+  ///   - people: How many people's lines may change.
+  ///   - days: How many days their lines have.
+  init(_ schedule: Polish.Schedule, people: Int, days: Int) {
+    self.schedule = schedule
+    triesToCool = Cooling.triesToCool(people: people, days: days)
+  }
 
-  init(_ schedule: Polish.Schedule, people: Int) {
-    (self.schedule, self.people) = (schedule, people)
+  /// How many tries a polish takes until nearly all that it can gain is gained.
+  ///
+  /// That is more for more people, and for longer lines, which are searched in windows. Heat pays where
+  /// there is time for them.
+  static func triesToCool(people: Int, days: Int) -> Double {
+    100 * Double(max(people, 1)) * max(1, Double(days) / 14)
   }
 
   /// The temperature after so many tries, with so much of the polish done; none while samples are
@@ -38,7 +46,7 @@ struct Cooling {
   private mutating func start(_ tries: Int, _ done: Double) {
     loss = losses.isEmpty ? 1e-6 : losses.sorted()[losses.count / 2]
     let allTries = done > 0 ? Double(tries) / done : Double.infinity
-    let share = allTries / (triesToCool * Double(max(people, 1)))
-    first = loss * schedule.firstHeat * min(1, max(share, 0.02))
+    let share = min(1, allTries / triesToCool)
+    first = loss * schedule.firstHeat * max(share, 0.02)
   }
 }

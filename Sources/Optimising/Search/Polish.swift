@@ -1,4 +1,5 @@
 import Foundation
+import Planning
 
 /// Polish: take out a few related people, let them reply again in a random order with some noise,
 /// and accept the result as annealing does.
@@ -49,7 +50,7 @@ struct Polish {
     let moves = Moves(problem: problem, people: people)
     var best = state.snapshot()
     var current = best.objective
-    var cooling = Cooling(schedule, people: count)
+    var cooling = Cooling(schedule, people: count, days: problem.site.horizon.dayCount)
     var (tries, sizes) = (0, RuinSizes(ruins))
     while let done = progress(tries) {
       let heat = cooling.heat(after: tries, done: done)
