@@ -19,15 +19,7 @@ extension Campaign {
   /// The share of the time by which the ascent ends; over long lines it gets too little done to have more.
   var endOfAscent: Double {
     if isWithinReachOfSimplex { return min(0.2, 0.08 + simplexWork) }
-    return problem.hasLongLines ? 0.2 : 0.75
-  }
-
-  /// The share of the time at which an evaluation in a round that ends at `until` is broken off.
-  ///
-  /// One may take longer than a short round, and is worth more than none. Over long lines it says so
-  /// little that the other side had better not wait for it.
-  func endOfEvaluations(_ until: Double) -> Double {
-    problem.hasLongLines ? until : max(until, 0.25)
+    return problem.hasLongLines ? 0.35 : 0.75
   }
 
   private var openIntervals: Int {

@@ -127,7 +127,8 @@ final class Campaign {
       if side == 0 {
         improve(rota, besideBound, tries: tries, until: until)
       } else {
-        bound(from: rota, until: endOfEvaluations(until)) { bounding.progress($0) }
+        // One evaluation may take longer than a short round, and is worth more than none.
+        bound(from: rota, until: max(until, 0.25)) { bounding.progress($0) }
       }
     }
     worth = learned[0].worth
