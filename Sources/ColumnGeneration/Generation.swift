@@ -63,6 +63,10 @@ public struct Generation<P: Pricing> {
         if parameters.isExact, isExact { result.bound = max(result.bound, objective) }
         return result
       }
+      if result.bound >= parameters.enough {
+        result.reason = .boundReached
+        return result
+      }
       if objective - result.bound <= parameters.gap * max(1, abs(objective)) {
         result.reason = .gapClosed
         return result
@@ -138,7 +142,13 @@ public struct Generation<P: Pricing> {
     if let bound = round.bound, bound > result.bound {
       (result.bound, result.duals) = (bound, prices)
     }
-    let helpful = round.proposals.filter { reducedCost($0.column, duals) < -parameters.tolerance }
+    let gains = round.proposals.map { reducedCost($0.column, duals) }
+    if let overlooked = round.overlooked, prices == duals, let objective = result.objective {
+      // The master has one column of each group: it falls at most by what the best of each help.
+      let bound = gains.reduce(objective - overlooked) { $0 + min(0, $1) }
+      if bound > result.bound { (result.bound, result.duals) = (bound, prices) }
+    }
+    let helpful = zip(round.proposals, gains).filter { $0.1 < -parameters.tolerance }.map(\.0)
     return (helpful, round.isExact)
   }
 

@@ -6,6 +6,8 @@ public struct GenerationParameters: Sendable {
   public var smoothing = 0.5
   /// The loop ends when objective and bound are this close, as a share.
   public var gap = 1e-6
+  /// The loop ends when the bound comes to this.
+  public var enough = Double.infinity
   /// Simplex iterations between two looks at the clock.
   public var slice = 500
   /// Rounds a column may go unused before it leaves the master.

@@ -8,6 +8,8 @@ public struct GenerationResult: Hashable, Sendable {
     case exhausted
     /// Objective and bound met within the tolerance.
     case gapClosed
+    /// The bound came to what was enough.
+    case boundReached
     /// Someone said stop.
     case stopped
     /// The solver could not go on; the sentence is its own.

@@ -24,11 +24,20 @@ public struct PricingRound<Payload> {
   public var proposals: [Proposal<Payload>]
   /// Whether no column at all helps where none of these does.
   public var isExact: Bool
+  /// Where the master takes one column out of each of some groups, and these are the best of each group in
+  /// which any helps: by how much the very best may be better, all together; nil elsewhere.
+  public var overlooked: Double?
 
   /// A round.
-  public init(bound: Double?, proposals: [Proposal<Payload>], isExact: Bool = true) {
+  public init(
+    bound: Double?,
+    proposals: [Proposal<Payload>],
+    isExact: Bool = true,
+    overlooked: Double? = nil
+  ) {
     self.bound = bound
     self.proposals = proposals
     self.isExact = isExact
+    self.overlooked = overlooked
   }
 }

@@ -18,6 +18,10 @@ public struct PlanResult: Sendable {
   /// The prices that proved the bound, from which a bound on a similar site may start; none where
   /// nothing was proven.
   var boundPrices: [Double] = []
+  /// What they bound, which the list of prices goes by.
+  ///
+  /// Branch and price may have proven a higher bound.
+  var pricedBound = -Double.infinity
 
   /// The result of a site in which nothing has changed since a rota was made: that rota.
   ///

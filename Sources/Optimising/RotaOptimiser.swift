@@ -109,6 +109,7 @@ public struct RotaOptimiser {
       }
     )
     result.boundPrices = campaign.pricesOfBound ?? []
+    result.pricedBound = campaign.pricedBound
     return result
   }
 

@@ -13,6 +13,9 @@ public struct Proof: Hashable, Sendable {
     case lagrangian
     /// The linear program over all lines, solved by column generation to its optimum.
     case linearProgram
+    /// Branch and price: all rotas divided into parts, each bounded by its linear program; of these the
+    /// least, raised to the next amount that a rota can cost.
+    case branchAndPrice
   }
 
   /// Why the search ended.

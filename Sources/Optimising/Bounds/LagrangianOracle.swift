@@ -141,29 +141,35 @@ final class LagrangianOracle: DualOracle {
     )
   }
 
-  /// The best lines of some people at other prices, quickly; the last choices stay as they are.
+  /// The best lines of some people at other prices, as far as they are as cheap as asked for; the last
+  /// choices stay as they are.
   ///
-  /// - Parameter hood: What of them may change; nil for everything.
+  /// - Returns: The lines, nil for people who have none as cheap, and by how much all together there may be
+  ///   better ones.
   func lines(
     of people: [Int],
-    in hood: Neighbourhood? = nil,
+    _ asks: Crew.Asks,
     at prices: [Double]
-  ) -> [PersonLine] {
-    let choices = crew.price(
-      presence: together.earnings(prices),
-      budget: layout.budget(in: prices),
-      people: people,
-      tallies: layout.tallies(in: prices),
-      quickly: true,
-      within: hood
-    )
-    return zip(people, choices).map { person, choice in
-      let line = builder.line(person, choice, under: crew.intervalValues(of: person))
-      guard let hood, let window = hood.window(of: person), let own = hood.lines[person] else {
-        return line
+  ) -> (lines: [PersonLine?], doubt: Double) {
+    var (asks, doubt) = (asks, 0.0)
+    asks.budget = layout.budget(in: prices)
+    asks.tallies = layout.tallies(in: prices)
+    let found = crew.find(asks, presence: together.earnings(prices), people: people)
+    let lines = zip(people, found).map { person, found -> PersonLine? in
+      switch found {
+      case .none(let missed):
+        doubt += missed
+        return nil
+      case .line(let choice):
+        doubt += choice.doubt
+        let line = builder.line(person, choice, under: crew.intervalValues(of: person))
+        guard let hood = asks.hood, let window = hood.window(of: person),
+          let own = hood.lines[person]
+        else { return line }
+        return window.merged(line, into: own, problem.catalogue)
       }
-      return window.merged(line, into: own, problem.catalogue)
     }
+    return (lines, doubt)
   }
 
   /// Counts everyone's line; returns their shared amounts.

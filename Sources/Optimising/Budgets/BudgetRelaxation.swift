@@ -196,9 +196,8 @@ public struct BudgetRelaxation {
         model: model,
         oracle: LagrangianOracle(problem: problem, threads: 1)
       )
-      var parameters = GenerationParameters()
+      var parameters = pricing.parameters
       parameters.gap = 1e-9
-      parameters.isExact = isExact
       let result = try Generation(pricing: pricing, parameters: parameters)
         .run(solver, &pool, centre: nil, listener: nil, goesOn: goesOn)
       guard result.reason == .optimal || result.reason == .gapClosed, solver.isSolved,

@@ -39,7 +39,7 @@ struct PersonCompiler {
       throw NoLine("no shift fits what is pinned on \(site.horizon.date(ofDay: day))")
     }
     let attended = SessionVariants(catalogue: catalogue).add(sessions, of: person, site, to: &days)
-    let unit = max(1, days.flatMap(\.options).reduce(0) { gcd($0, $1.paid) })
+    let unit = max(1, days.flatMap(\.options).reduce(0) { greatestCommonDivisor($0, $1.paid) })
     for day in days.indices {
       for place in days[day].options.indices { days[day].options[place].paid /= unit }
     }
@@ -287,6 +287,4 @@ struct PersonCompiler {
   private func ceiling(_ minutes: Int) -> Int {
     minutes >= 0 ? (minutes + step - 1) / step : -(-minutes / step)
   }
-
-  private func gcd(_ a: Int, _ b: Int) -> Int { b == 0 ? a : gcd(b, a % b) }
 }

@@ -4,9 +4,9 @@ import Planning
 ///
 /// Times are in intervals from the horizon's start. Paid time is in `unit`s, the greatest common
 /// divisor of the lengths that occur, so that the generator's states are few.
-struct PersonPlan: Sendable {
+struct PersonPlan: Equatable, Sendable {
   /// A shift that the person may work on a day.
-  struct Option {
+  struct Option: Equatable {
     var candidate: Int
     /// Its symbol in the ``RuleGraph``: the first of those that lead to the same.
     var symbol: Int
@@ -25,7 +25,7 @@ struct PersonPlan: Sendable {
   }
 
   /// An occasion on which the person is asked to attend an activity whose time is open.
-  struct Session {
+  struct Session: Equatable {
     /// Place among the site's ``Sessions``.
     var place: Int
     /// Starts at which it may be held, in rising order.
@@ -40,7 +40,7 @@ struct PersonPlan: Sendable {
     var lastDay = 0
   }
 
-  struct Day {
+  struct Day: Equatable {
     /// Sorted by paid time, then symbol, then start.
     var options: [Option]
     /// Whether the person must work: a pinned shift or activity lies here.
@@ -58,7 +58,7 @@ struct PersonPlan: Sendable {
 
   /// A week's hours: from least to most paid units, leave credits taken off, and what each sum
   /// costs.
-  struct Week {
+  struct Week: Equatable {
     var days: Range<Int>
     /// First and last interval of the week.
     var span: Range<Int>
@@ -76,7 +76,7 @@ struct PersonPlan: Sendable {
   ///
   /// The generator costs options by it, and a finished line is rounded week by week: its pay may lie
   /// below what the generator counted by ``slack`` at most, and bounds are lowered by as much.
-  struct ExactPay: Sendable {
+  struct ExactPay: Equatable, Sendable {
     var rounding: PayRounding
     /// By day, then option.
     var options: [[Int128]] = []
@@ -93,7 +93,7 @@ struct PersonPlan: Sendable {
   }
 
   /// Hours over several weeks.
-  struct Total {
+  struct Total: Equatable {
     /// Most units at the end of each week, all weeks so far together.
     var most: [Int]
     /// Least units at the end of the horizon.
@@ -105,12 +105,12 @@ struct PersonPlan: Sendable {
   }
 
   /// Least time between two shifts, in intervals.
-  struct Rest {
+  struct Rest: Equatable {
     var least = 0
     /// A rest that may be shortened if the next one makes up for it.
     var shortened: Shortened?
-    /// Rests that would be nice, with the points of each that is shorter.
-    var wished: [(least: Int, points: Double)] = []
+    /// Rests that would be nice.
+    var wished: [Wished] = []
     /// Time owed from before the horizon.
     var carriedOwed = 0
 
@@ -120,11 +120,17 @@ struct PersonPlan: Sendable {
       return max(least, madeUp, wished.map(\.least).max() ?? 0)
     }
 
-    struct Shortened {
+    struct Shortened: Equatable {
       var least: Int
       var reduced: Int
       /// Points of a rest shorter than that; nil where there may be none.
       var points: Double?
+    }
+
+    /// A rest that would be nice, and the points of one that is shorter.
+    struct Wished: Equatable {
+      var least: Int
+      var points: Double
     }
 
     /// Of several rests that may be shortened the firmest and longest holds.
@@ -140,7 +146,7 @@ struct PersonPlan: Sendable {
   }
 
   /// One stretch without work inside each block of weeks.
-  struct LongRest {
+  struct LongRest: Equatable {
     var least: Int
     var everyWeeks: Int
     /// Each block from its first interval to its last.

@@ -13,7 +13,7 @@ struct RestCompiler {
       if let reduced {
         rest.add(least: ceiling(least), reduced: ceiling(reduced), points)
       } else if let points {
-        rest.wished.append((ceiling(least), points))
+        rest.wished.append(.init(least: ceiling(least), points: points))
       } else {
         rest.least = max(rest.least, ceiling(least))
       }

@@ -1,6 +1,6 @@
 /// How many days and how much paid time the rest of a week, or of the horizon, can still hold, from
 /// each state of the graph.
-struct WorkReach: Sendable {
+struct WorkReach: Equatable, Sendable {
   /// Most paid units from before a day to the end of its week, by day, then state.
   let mostPaid: [[Int]]
   /// Least of the same.

@@ -15,7 +15,12 @@ struct FreePricing: Pricing {
   func price(at duals: [Double]) -> PricingRound<LineOfPerson> {
     var prices = model.prices(from: duals)
     oracle.project(&prices)
-    let lines = oracle.lines(of: people, in: hood, at: prices)
-    return PricingRound(bound: nil, proposals: zip(people, lines).map(model.proposal))
+    let ceilings = model.rows.person.map { duals[$0.index] }
+    let asks = Crew.Asks(quickly: true, hood: hood, ceilings: ceilings)
+    let found = oracle.lines(of: people, asks, at: prices)
+    let proposals = zip(people, found.lines).compactMap { person, line in
+      line.map { model.proposal(person, $0) }
+    }
+    return PricingRound(bound: nil, proposals: proposals)
   }
 }

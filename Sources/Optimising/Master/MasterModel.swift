@@ -26,14 +26,16 @@ struct MasterModel {
   /// Columns of the rows of shared amounts: what is beyond a limit, tops and bottoms of groups.
   let beyond: [ColumnID]
 
-  init(problem: RotaProblem, style: MasterNames.Style = .none) {
+  /// - Parameter isFine: Whether the steps of curves are of one person each, so that a program can be
+  ///   divided by how many there are.
+  init(problem: RotaProblem, style: MasterNames.Style = .none, isFine: Bool = false) {
     self.problem = problem
     layout = PriceLayout(problem: problem)
     let names = MasterNames(style: style, site: problem.site)
     var program = LinearProgram(name: "rota")
     let rows = MasterRows(problem: problem, names: names, program: &program)
     serving = MasterModel.addServing(problem, rows, names, &program)
-    steps = MasterModel.addSteps(problem, rows, names, &program)
+    steps = MasterModel.addSteps(problem, rows, names, isFine: isFine, &program)
     missed = MasterModel.addMissed(problem.tables, rows, names, &program)
     done = MasterModel.addDone(problem.tables, rows, names, &program)
     over = rows.budget.enumerated().map { centre, row in
@@ -82,9 +84,14 @@ struct MasterModel {
     for (row, value) in problem.tallies.entries(of: person, line.amounts) {
       entries.append(Entry(row: rows.tally[row], value: value))
     }
+    return Column(name: name, cost: cost(of: line), bounds: .nonNegative, entries: entries)
+  }
+
+  /// What a line costs by itself.
+  func cost(of line: PersonLine) -> Double {
     var cost = problem.weights.cost * line.pay + problem.weights.wishes * line.unmet
     for (price, amount) in zip(problem.tallies.prices, line.amounts) { cost += price * amount }
-    return Column(name: name, cost: cost, bounds: .nonNegative, entries: entries)
+    return cost
   }
 
   private func appendTogether(_ profile: Int, _ interval: Int, _ entries: inout [Entry]) {
@@ -160,12 +167,13 @@ struct MasterModel {
     _ problem: RotaProblem,
     _ rows: MasterRows,
     _ names: MasterNames,
+    isFine: Bool,
     _ program: inout LinearProgram
   ) -> [[(id: ColumnID, segment: Segments.Segment)]] {
-    let tables = problem.tables
+    let (tables, isUnit) = (problem.tables, problem.profiles.isUnit)
     return rows.coverage.enumerated().map { cell, row in
       guard let row else { return [] }
-      let pieces = Segments(cell: cell, tables: tables, isUnit: problem.profiles.isUnit)
+      let pieces = Segments(cell: cell, tables: tables, isUnit: isUnit, isFine: isFine)
       program.costOffset += pieces.base
       let window = tables.windowOfCell[cell]
       return pieces.segments.enumerated().map { number, segment in

@@ -15,7 +15,8 @@ struct Segments {
   let base: Double
   let segments: [Segment]
 
-  init(cell: Int, tables: CurveTables, isUnit: Bool) {
+  /// - Parameter isFine: Whether each whole person is a piece of its own, alike or not.
+  init(cell: Int, tables: CurveTables, isUnit: Bool, isFine: Bool = false) {
     let count = tables.offsets[cell + 1] - tables.offsets[cell]
     var points = (0..<count).map(Double.init)
     if !isUnit, let kink = Kink.of(cell, in: tables) { points.append(kink) }
@@ -29,7 +30,7 @@ struct Segments {
         ? 0
         : (tables.servedContacts(cell, to) - tables.servedContacts(cell, from)) / (to - from)
       let piece = Segment(width: to - from, cost: cost, served: served)
-      if let last = segments.last, abs(last.cost - piece.cost) < 1e-9,
+      if !isFine, let last = segments.last, abs(last.cost - piece.cost) < 1e-9,
         abs(last.served - piece.served) < 1e-9
       {
         segments[segments.count - 1].width += piece.width

@@ -10,12 +10,12 @@ extension Campaign {
       enter("integer finish")
       let until = begin + (1 - begin) * Double(round) / 3
       sideBySide(2, inTurn: takesTurns) { side in
-        searchParts(from: rota, side, until: until)
+        searchParts(from: rota, side, until: budget(until: until, steps: 20))
       }
     }
   }
 
-  /// Plans parts of a rota anew until the time is over or `isDone` says so.
+  /// Plans parts of a rota anew until its time is over or `isDone` says so.
   ///
   /// Where parts gain nothing any more the best rota is shaken, and they go on from there: no part of a
   /// size that is solved in no time need be better where the whole can be.
@@ -25,10 +25,9 @@ extension Campaign {
   func searchParts(
     from rota: RotaSnapshot,
     _ side: Int,
-    until: Double,
+    until searching: PhaseBudget,
     isDone: @escaping () -> Bool = { false }
   ) {
-    let searching = budget(until: until, steps: 20)
     let model = MasterModel(problem: problem)
     var (start, record, rounds, steps) = (rota, rota, 0, 0)
     func goesOn() -> Bool { !isDone() && !isCloseEnough && searching.progress(steps) != nil }

@@ -1,3 +1,5 @@
+import ColumnGeneration
+
 /// What can be expected of linear programs in the time that a run has.
 extension Campaign {
   /// Whether the simplex can be expected to get somewhere in the time.
@@ -18,8 +20,18 @@ extension Campaign {
 
   /// The share of the time by which the ascent ends; over long lines it gets too little done to have more.
   var endOfAscent: Double {
-    if isWithinReachOfSimplex { return min(0.2, 0.08 + simplexWork) }
+    // Where the program is solved in no time, nothing is gained by waiting for it.
+    if isWithinReachOfSimplex { return min(0.2, min(0.08, 5 * simplexWork) + simplexWork) }
     return problem.hasLongLines ? 0.35 : 0.75
+  }
+
+  /// Whether there is time for many programs that take as long as one did to be solved: their like, from
+  /// where it ended, take a small part of that.
+  func isQuick(_ outcome: LinearProgramPhase.Outcome) -> Bool {
+    if settings.effort == nil { return outcome.seconds <= 0.03 * (settings.seconds ?? 600) }
+    // With a given effort the clock has no say.
+    let days = problem.people.count * (problem.people.first?.days.count ?? 0)
+    return outcome.result.rounds * days <= 50_000
   }
 
   private var openIntervals: Int {

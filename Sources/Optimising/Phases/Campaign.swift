@@ -18,13 +18,18 @@ final class Campaign {
   let start: RotaSnapshot?
   private var worth: Worth
   /// What contacts had come to be worth at the end of each side's last polish.
-  private let learned: [Learned]
+  let learned: [Learned]
   private var ascent: AscentResult?
   /// The bound at no prices at all, and these; nil before it is looked for.
   private var unpriced: (bound: Double, prices: [Double])?
   /// The prices of the best bound, as ``PriceLayout`` has them; nil before any is proven.
   private(set) var pricesOfBound: [Double]?
-  private var seen: [[PersonLine]] = []
+  /// The bound that they prove; where all rotas were divided there is a higher one.
+  private(set) var pricedBound = -Double.infinity
+  /// By person: lines that programs chose among.
+  private(set) var seen: [[PersonLine]] = []
+  /// Whether the linear program was solved so quickly that there is time for many like it.
+  private(set) var hasQuickProgram = false
   /// Number of the phase, so that each has random numbers of its own.
   private(set) var phase = 0
   /// What presence is worth by the bound that was known when the phase began: the other side may be
@@ -61,7 +66,7 @@ final class Campaign {
     if isOver { return }
     // A short round first: it gives the long one prices to search by and a target to climb to. Over long
     // lines not one bound is told in it, and a side would wait for that.
-    if clock.share < 0.06, !problem.hasLongLines {
+    if clock.share < 0.06, endOfAscent > 0.06, !problem.hasLongLines {
       polishAndBound(until: 0.06, ascent: 8, polish: 20)
     }
     if isOver { return }
@@ -72,6 +77,8 @@ final class Campaign {
     } else if problem.hasLongLines {
       polishTogether(until: 0.88, tries: 160)
     }
+    if isOver { return }
+    if hasQuickProgram { divide() }
     if isOver { return }
     finish()
   }
@@ -152,9 +159,12 @@ final class Campaign {
     }
     seen = oracle.memory.lines
     // Stopped before anything was bounded, it has told nothing of its prices.
-    if found.bound > -.infinity { (ascent, pricesOfBound) = (found, found.prices) }
+    if found.bound > -.infinity {
+      ascent = found
+      (pricesOfBound, pricedBound) = (found.prices, found.bound)
+    }
     if let unpriced, unpriced.bound > ascent?.bound ?? -.infinity {
-      pricesOfBound = unpriced.prices
+      (pricesOfBound, pricedBound) = (unpriced.prices, unpriced.bound)
     }
   }
 
@@ -258,12 +268,15 @@ final class Campaign {
   /// Takes over the bound and its prices.
   private func take(_ outcome: LinearProgramPhase.Outcome) {
     let isSolved = outcome.result.reason == .optimal || outcome.result.reason == .gapClosed
+    hasQuickProgram = isSolved && isQuick(outcome)
     best.offer(
       bound: outcome.result.bound,
       source: isSolved ? .linearProgram : .lagrangian
     )
     let known = max(ascent?.bound ?? -.infinity, unpriced?.bound ?? -.infinity)
-    if outcome.result.bound > known, let prices = outcome.prices { pricesOfBound = prices }
+    if outcome.result.bound > known, let prices = outcome.prices {
+      (pricesOfBound, pricedBound) = (prices, outcome.result.bound)
+    }
     seen = outcome.lines
   }
 
@@ -300,74 +313,9 @@ final class Campaign {
   /// With a time limit they share the thread, for both have the same time to be over.
   var takesTurns: Bool { settings.threads == 1 && settings.effort != nil }
 
-  /// The first side's search beside a bound: a polish, and parts planned anew when that has had its
-  /// tries or half of the time.
-  ///
-  /// With a given effort it is the polish alone. Its work is a number of tries there, whatever the
-  /// other side takes, and parts would add theirs to each phase; they have the last one to themselves.
-  private func improve(
-    _ rota: RotaSnapshot,
-    _ schedule: Polish.Schedule,
-    tries: Int,
-    until: Double,
-    isDone: @escaping () -> Bool = { false }
-  ) {
-    let polishing = budget(until: min(until, 0.5), steps: tries)
-    let hasParts = settings.effort == nil && until > 0.5
-    let enough = hasParts ? triesBeforeParts : .infinity
-    polish(rota, 0, schedule) { tries in
-      guard !isDone(), Double(tries) < enough, let progress = polishing.progress(tries) else {
-        return nil
-      }
-      return max(progress, Double(tries) / enough)
-    }
-    guard hasParts else { return }
-    searchParts(from: best.current.rota ?? rota, 0, until: until, isDone: isDone)
-  }
-
-  /// - Parameter halves: Whose lines the side may change, and when; nil for everyone's at any time.
-  /// - Returns: The best rota that it found, or the last one.
-  @discardableResult
-  func polish(
-    _ rota: RotaSnapshot,
-    _ side: Int,
-    _ schedule: Polish.Schedule,
-    in halves: Halves? = nil,
-    round: Int = 0,
-    endsAtBest: Bool = true,
-    progress: (Int) -> Double?
-  ) -> RotaSnapshot {
-    let state = RotaState(problem: problem)
-    var worth = worth(for: side)
-    worth.apply(to: state.board)
-    state.restore(rota)
-    defer { learned[side].worth = worth }
-    var polish = Polish(problem: problem, schedule: schedule, guide: guide)
-    polish.endsAtBest = endsAtBest
-    polish.stops = { [clock] in clock.isPast(1) }
-    if let halves {
-      (polish.people, polish.windows.within) = (halves.people[side], halves.days[side])
-    }
-    polish.run(
-      state,
-      &worth,
-      seed: seed(side, round),
-      onBest: { best.offer($0, side: side) }
-    ) { tries in
-      if tries % 64 == 0 { best.tell() }
-      return isCloseEnough ? nil : progress(tries)
-    }
-    return state.snapshot()
-  }
-
   /// Each side has random numbers of its own in each phase, and in each round of one.
   func seed(_ side: Int, _ round: Int = 0) -> UInt64 {
     settings.seed &* 1000 &+ UInt64(2 * phase + side) &+ UInt64(round) &* 1_000_003
-  }
-
-  /// After how many tries of a polish parts do more than it.
-  var triesBeforeParts: Double {
-    Cooling.triesToCool(people: problem.people.count, days: problem.site.horizon.dayCount)
   }
 
   /// Begins a phase.
@@ -381,20 +329,5 @@ final class Campaign {
 
   func budget(until: Double, steps: Int) -> PhaseBudget {
     PhaseBudget(clock, settings, until: until, stepsPerEffort: steps)
-  }
-}
-
-/// What a side learned of the worth of contacts; each side writes its own.
-private final class Learned {
-  var worth: Worth
-  init(_ worth: Worth) { self.worth = worth }
-}
-
-/// Tells the run's listener of bounds that column generation proves.
-private struct BoundTeller: GenerationListener {
-  let best: Best
-
-  func round(_ round: GenerationRound) {
-    best.offer(bound: round.bound, source: .lagrangian)
   }
 }

@@ -19,6 +19,8 @@ struct LinearProgramPhase {
   /// What the phase found.
   struct Outcome: Sendable {
     var result: GenerationResult
+    /// How long it took to solve the program.
+    var seconds: Double
     /// The prices that proved its bound, as ``PriceLayout`` has them; nil where none did.
     var prices: [Double]?
     /// The lines in the master when it was last solved, by person.
@@ -41,11 +43,11 @@ struct LinearProgramPhase {
     let pricing = RotaPricing(model: model, oracle: oracle)
     return try solving.withSolver(for: model.program, cancel: cancel) { solver in
       var pool = ColumnPool<LineOfPerson>()
-      try load(start, model, solver, &pool)
-      var parameters = GenerationParameters()
-      // Lines whose weeks are rounded as a whole are priced before that.
-      parameters.isExact = problem.people.allSatisfy { $0.exact == nil }
-      let generation = Generation(pricing: pricing, parameters: parameters)
+      let state = RotaState(problem: problem)
+      state.restore(start.rota)
+      try pool.load(start.rota, start.seen, state, model, solver)
+      let begin = ContinuousClock.now
+      let generation = Generation(pricing: pricing, parameters: pricing.parameters)
       let result = try generation.run(
         solver,
         &pool,
@@ -53,6 +55,7 @@ struct LinearProgramPhase {
         listener: listener,
         goesOn: generates
       )
+      let seconds = (ContinuousClock.now - begin) / .seconds(1)
       let lines = lines(in: pool)
       if let diving, result.objective != nil, solver.isSolved, diving.goesOn() {
         let dive = Dive(model: model, oracle: oracle)
@@ -66,6 +69,7 @@ struct LinearProgramPhase {
       }
       return Outcome(
         result: result,
+        seconds: seconds,
         prices: prices(result, model, oracle),
         lines: lines
       )
@@ -87,34 +91,5 @@ struct LinearProgramPhase {
     var lines = [[PersonLine]](repeating: [], count: problem.people.count)
     for member in pool.members { lines[member.payload.person].append(member.payload.line) }
     return lines
-  }
-
-  private func load(
-    _ start: Start,
-    _ model: MasterModel,
-    _ solver: any LPSolver,
-    _ pool: inout ColumnPool<LineOfPerson>
-  ) throws {
-    let state = RotaState(problem: problem)
-    state.restore(start.rota)
-    var own: [Proposal<LineOfPerson>] = []
-    var others: [Proposal<LineOfPerson>] = []
-    for person in problem.people.indices {
-      guard let line = start.rota.lines[person] else { continue }
-      own.append(model.proposal(person, line))
-      for other in start.seen[person] where other != line {
-        others.append(model.proposal(person, other))
-      }
-    }
-    try pool.add(own, to: solver, kept: true)
-    try pool.add(others, to: solver)
-    let ids = pool.members.map(\.id)
-    let crash = CrashBasis(
-      model: model,
-      state: state,
-      lines: Array(ids.prefix(own.count)),
-      others: Array(ids.dropFirst(own.count))
-    )
-    try solver.setBasis(crash.basis)
   }
 }

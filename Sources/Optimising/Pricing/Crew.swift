@@ -9,6 +9,7 @@ final class Crew {
   /// What people can serve and when, without repeats; with the values of their presence and shifts.
   private let courses: [Course]
   private let courseOfPerson: [Int]
+  private let alikes: Alikes
   /// Price of presence of each profile, by interval.
   private let prices: [Slab<Double>]
 
@@ -35,6 +36,7 @@ final class Crew {
   init(problem: RotaProblem, threads: Int) {
     self.problem = problem
     self.threads = max(1, threads)
+    alikes = Alikes(problem)
     pricers = (0..<max(1, threads)).map { _ in
       LinePricer(catalogue: problem.catalogue, people: problem.people)
     }
@@ -74,7 +76,6 @@ final class Crew {
   ///   - people: Whom to price.
   ///   - tallies: Multipliers of the rows that look at shared amounts; none count as nothing.
   ///   - quickly: Whether lines over long horizons may be a little off the best.
-  ///   - hood: What may change of a rota; nil for everything.
   ///   - stops: Asked before each person; nobody is priced any more once it says so.
   /// - Returns: As `people` are; fewer where it was stopped.
   func price(
@@ -83,9 +84,49 @@ final class Crew {
     people: [Int],
     tallies: [Double] = [],
     quickly: Bool = false,
-    within hood: Neighbourhood? = nil,
     stops: () -> Bool = { false }
   ) -> [LinePricer.Choice] {
+    let asks = Asks(budget: budget, tallies: tallies, quickly: quickly)
+    return find(asks, presence: presence, people: people, stops: stops).map { found in
+      guard case .line(let choice) = found else {
+        preconditionFailure("everyone has a line: checked when the problem was compiled")
+      }
+      return choice
+    }
+  }
+
+  /// What is asked of lines beside prices of presence.
+  struct Asks {
+    /// Price of a unit of pay of each cost centre, on top of the goal's weight.
+    var budget: [Double] = []
+    /// Multipliers of the rows that look at shared amounts; none count as nothing.
+    var tallies: [Double] = []
+    /// Whether lines over long horizons may be a little off the best.
+    var quickly = false
+    /// What may change of a rota; nil for everything.
+    var hood: Neighbourhood?
+    /// By person, what is charged for unwanted shifts.
+    var charges: [Int: LineCharges] = [:]
+    /// By person, what a line has to cost less than; where empty any line will do.
+    var ceilings: [Double] = []
+  }
+
+  /// What was found for a person.
+  enum Found: Sendable {
+    case line(LinePricer.Choice)
+    /// None costs less than what was asked for, or if one does, by no more than this.
+    case none(doubt: Double)
+  }
+
+  /// The best line of each of some people, as far as it costs less than asked for.
+  ///
+  /// - Returns: As `people` are; fewer where it was stopped.
+  func find(
+    _ asks: Asks,
+    presence: [Double],
+    people: [Int],
+    stops: () -> Bool = { false }
+  ) -> [Found] {
     let count = problem.intervalCount
     for profile in prices.indices {
       for interval in 0..<count {
@@ -95,18 +136,20 @@ final class Crew {
     let taken = Set(people.map { courseOfPerson[$0] }).sorted().map { courses[$0] }
     sideBySide(threads) { thread in
       for place in stride(from: thread, to: taken.count, by: threads) {
-        fill(taken[place], hood?.days, pricers[thread].valuer)
+        fill(taken[place], asks.hood?.days, pricers[thread].valuer)
       }
     }
-    let choices = Slab<LinePricer.Choice?>(repeating: nil, count: people.count)
+    // What is held, unwanted or good enough in a line is each person's own.
+    let isAlike = asks.hood?.days == nil && asks.charges.isEmpty && asks.ceilings.isEmpty
+    let (ones, places) = isAlike ? alikes.kinds(of: people) : (people, Array(people.indices))
+    let found = Slab<Found?>(repeating: nil, count: ones.count)
     sideBySide(threads) { thread in
-      for place in stride(from: thread, to: people.count, by: threads) {
+      for place in stride(from: thread, to: ones.count, by: threads) {
         if stops() { return }
-        let window = hood?.window(of: people[place])
-        choices[place] = choice(people[place], budget, tallies, window, pricers[thread], quickly)
+        found[place] = line(of: ones[place], asks, pricers[thread])
       }
     }
-    return people.indices.compactMap { choices[$0] }
+    return places.compactMap { found[$0] }
   }
 
   /// The interval values of the last prices for a person.
@@ -123,38 +166,46 @@ final class Crew {
     }
   }
 
-  private func choice(
-    _ person: Int,
-    _ budget: [Double],
-    _ tallies: [Double],
-    _ window: DayWindow?,
-    _ pricer: LinePricer,
-    _ quickly: Bool
-  ) -> LinePricer.Choice {
+  private func line(of person: Int, _ asks: Asks, _ pricer: LinePricer) -> Found {
     let plan = problem.people[person]
-    let payFactor = problem.weights.cost + budget[plan.centre]
+    let payFactor = problem.weights.cost + asks.budget[plan.centre]
     let own = intervalValues(of: person)
-    let costing = LinePricer.Costing(
+    var costing = LinePricer.Costing(
       values: courses[courseOfPerson[person]].values,
       intervals: own,
       payFactor: payFactor,
       wishFactor: problem.weights.wishes,
-      amountFactors: problem.tallies.factors(of: person, tallies),
-      window: window,
-      mostLabels: quickly ? fewLabels : max(50_000, mostLabels / problem.people.count)
+      amountFactors: problem.tallies.factors(of: person, asks.tallies),
+      window: asks.hood?.window(of: person),
+      charges: asks.charges[person],
+      mostLabels: asks.quickly ? fewLabels : max(50_000, mostLabels / problem.people.count)
     )
-    var random = RandomSource(seed: 0)
-    guard var choice = pricer.bestLine(plan, costing, &random) else {
-      preconditionFailure("everyone has a line: checked when the problem was compiled")
-    }
     let there = plan.carriedOpen(from: problem.firstInterval)
     let carried = own.prefix[there.upperBound] - own.prefix[there.lowerBound]
-    choice.cost += plan.creditPay * payFactor - carried
+    var fixed = plan.creditPay * payFactor - carried
     if let exact = plan.exact {
       // Rounding a week may make it cheaper than was counted: what is returned is a lower bound.
       let factor = exact.amounts.reduce(payFactor) { $0 + costing.amountFactors[$1] }
-      choice.cost -= exact.slack * factor
+      fixed -= exact.slack * factor
     }
-    return choice
+    if let window = costing.window { fixed += unasked(window, plan, costing.values) }
+    if !asks.ceilings.isEmpty { costing.ceiling = asks.ceilings[person] - fixed }
+    var random = RandomSource(seed: 0)
+    guard var choice = pricer.bestLine(plan, costing, &random) else {
+      return .none(doubt: pricer.doubtOfNone)
+    }
+    choice.cost += fixed
+    return .line(choice)
+  }
+
+  /// What the pricer takes a line for to be worth on days that are not open: nothing there is valued anew,
+  /// and it counts for nothing.
+  private func unasked(_ window: DayWindow, _ plan: PersonPlan, _ values: Slab<Double>) -> Double {
+    var sum = 0.0
+    for (day, candidate) in window.line.enumerated()
+    where candidate >= 0 && !window.days.contains(day) && plan.days[day].activities.isEmpty {
+      sum += values[Int(candidate)]
+    }
+    return sum
   }
 }

@@ -49,10 +49,19 @@ final class LinePricer {
     var noise = 0.0
     /// The days that are looked at; nil for all.
     var window: DayWindow?
+    /// What is charged for unwanted shifts; nil for nothing.
+    var charges: LineCharges?
+    /// Lines that don't cost less are of no interest: where there is none that does, that is all that is
+    /// found out, which takes less than to find the best one.
+    var ceiling = Double.infinity
     /// After so many labels over a long horizon the search keeps to the most promising: what it finds
     /// may then not be the best.
     var mostLabels = Int.max
   }
+
+  /// By how much the best line may be cheaper than the ceiling although the last search found none that
+  /// is: 0 where it proved that.
+  private(set) var doubtOfNone = 0.0
 
   /// The cheapest line without noise.
   func bestLine(
@@ -70,7 +79,7 @@ final class LinePricer {
   }
 
   /// The cheapest line: Σ pay · payFactor + unmet · wishFactor − value over its shifts; nil where
-  /// no line keeps the rules.
+  /// no line keeps the rules and costs less than the ceiling.
   ///
   /// - Complexity: O(labels · shifts worth a look) for each day.
   ///
@@ -85,6 +94,9 @@ final class LinePricer {
       let changes = kinds.changes, !costing.amountFactors.isEmpty,
       costing.amountFactors[people] > 0
     else { return search(plan, costing, &random) }
+    // Which of two is cheaper takes both of them.
+    var costing = costing
+    costing.ceiling = .infinity
     let kept = search(plan, costing, &random, without: changes)
     guard var free = search(plan, costing, &random) else { return kept }
     free.cost += costing.amountFactors[people]
@@ -107,7 +119,7 @@ final class LinePricer {
     if looksAhead { priced.select(plan, limits: .max) }
     let open = looksAhead ? openDays(plan, costing) : OpenDays(plan)
     let bounds = looksAhead ? lookAhead(plan, open, costing) : Bounds()
-    if bounds.least == .infinity { return nil }
+    if let least = bounds.least, least == .infinity || least >= costing.ceiling { return nil }
     var limits = bounds.limits
     while true {
       priced.select(plan, limits: limits, on: open.days)
@@ -163,6 +175,7 @@ final class LinePricer {
     counting limits: UInt32,
     from least: Double?
   ) -> Choice? {
+    doubtOfNone = 0
     let states = LineStates(plan, counting: limits)
     guard let least else { return labelling.line(plan, states, open, costing) }
     var extent = LineLabelling.Extent(mostLabels: costing.mostLabels)
@@ -170,22 +183,27 @@ final class LinePricer {
     // No line costs less than this.
     var proven = least
     for _ in 0..<mostReaches {
-      extent.ceiling = least + reach
+      // One more step would go beyond what is of interest.
+      extent.ceiling = least + reach * growth < costing.ceiling ? least + reach : costing.ceiling
       let choice = labelling.line(plan, states, open, costing, within: extent)
       if labelling.isStopped { break }
       if !labelling.isCut { return choice }
       guard let choice else {
         proven = extent.ceiling
+        if proven >= costing.ceiling { return nil }
         reach *= growth
         continue
       }
       // Labels are judged by the price of hours, so that a line may cost more than the ceiling: below
       // its own cost lies the best one.
       if choice.cost <= extent.ceiling { return choice }
-      extent.ceiling = choice.cost + 1e-9
+      if extent.ceiling >= costing.ceiling { return nil }
+      extent.ceiling = min(choice.cost + 1e-9, costing.ceiling)
       let best = labelling.line(plan, states, open, costing, within: extent)
+      if best == nil, extent.ceiling == costing.ceiling, !labelling.isStopped { return nil }
       return best ?? doubted(choice, proven)
     }
+    doubtOfNone = max(0, costing.ceiling - proven)
     return promising(plan, states, open, costing, from: proven)
   }
 

@@ -57,6 +57,9 @@ final class PricedDays {
     }
     let count = costing.amountFactors.count
     freeCosts[number] = day.cost(ofAmountsAt: 0, costing.amountFactors)
+    let wish = costing.charges?.wishes[number]
+    let each = costing.charges?.each ?? 0
+    if let wish { freeCosts[number] += each * wish.breaches(-1) }
     if let kept, kept >= 0 { freeCosts[number] = .infinity }
     if let amount, day.amounts[amount] > 0 { freeCosts[number] = .infinity }
     for index in open[number] {
@@ -78,6 +81,7 @@ final class PricedDays {
       if !costing.amountFactors.isEmpty {
         cost += day.cost(ofAmountsAt: index + 1, costing.amountFactors)
       }
+      if let wish { cost += each * wish.breaches(Int32(option.candidate)) }
       if costing.noise > 0 { cost += costing.noise * (2 * random.unit() - 1) }
       own[index] = cost
     }

@@ -205,6 +205,9 @@ struct Tallies: Sendable {
     return factors
   }
 
+  /// Whether a row looks at a person's amounts in a way of its own.
+  func hasRows(of person: Int) -> Bool { !entries[person].isEmpty }
+
   /// Multipliers as one person may see them whose share alone is about to change: up to the top of
   /// the others nothing more is lost, beyond it the whole weight is, and likewise at the bottom.
   func multipliers(asSeenAlone multipliers: [Double], top: Double, bottom: Double) -> [Double] {

@@ -2,7 +2,7 @@ import Planning
 
 /// Which amounts are counted of every line: changed shifts, where it is known what people had
 /// before, what the measures of fairness look at, and money that counts for budgets.
-struct TallyKinds: Sendable {
+struct TallyKinds: Equatable, Sendable {
   /// Place of the changed shifts among the amounts; nil where they are not counted.
   let changes: Int?
   /// Place of the people for whom a shift changes; nil where they are not limited.

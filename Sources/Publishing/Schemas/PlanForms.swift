@@ -14,7 +14,7 @@ enum PlanForms {
 
   static let proof = OutputForm.object([
     ("objective", .number), ("bound", .orNull(.number)), ("gap", .orNull(.number)),
-    ("bound_source", .words(["none", "lagrangian", "linearProgram"])),
+    ("bound_source", .words(["none", "lagrangian", "linearProgram", "branchAndPrice"])),
     ("stopped", .words(["gapReached", "effortSpent", "timeUp", "interrupted"])),
     ("weights", .list(.number)), ("presence_weight", .number),
     ("budget_weight", .number),

@@ -26,12 +26,20 @@ public struct ProofSentence {
 
   private var distance: String {
     let objective = amount(proof.objective)
+    guard let source else {
+      return "nothing is proven yet about the weighed cost of \(objective)"
+    }
+    return "\(nearness): weighed cost \(objective) against a proven bound "
+      + "\(amount(proof.bound)) (\(source))"
+  }
+
+  /// Where the bound comes from; nil where there is none.
+  private var source: String? {
     switch proof.boundSource {
-    case .none: return "nothing is proven yet about the weighed cost of \(objective)"
-    case .lagrangian, .linearProgram:
-      let source = proof.boundSource == .lagrangian ? "Lagrangian" : "linear program"
-      return "\(nearness): weighed cost \(objective) against a proven bound "
-        + "\(amount(proof.bound)) (\(source))"
+    case .none: nil
+    case .lagrangian: "Lagrangian"
+    case .linearProgram: "linear program"
+    case .branchAndPrice: "branch and price"
     }
   }
 

@@ -2,10 +2,11 @@ public import Planning
 
 /// What the next of everything scarce is worth: an hour on a queue, money in a budget, a person.
 ///
-/// The prices are those of the bound that a plan is proven with. Each says by how much that bound
+/// The prices are those of the best bound that prices prove. Each says by how much that bound
 /// falls, at most, where one more of a thing comes for nothing: with it no rota weighs less than
 /// the bound less the price. So a price is the most that the next one can be worth, beyond the gap
-/// that is left open; it holds for the next one and not for ten.
+/// that is left open between that bound and the plan; it holds for the next one and not for ten. Where
+/// branch and price proved a higher bound, that gap is not the one of the proof.
 ///
 /// All are in the unit of the proof: major units of money, weighed by the site's priorities.
 public struct PriceList: Hashable, Sendable {

@@ -55,7 +55,7 @@ struct GuideTests {
         guided: (by: guide, share: 1),
         &random
       )
-      let best = oracle.lines(of: [person], at: prices)[0]
+      let best = try #require(oracle.lines(of: [person], Crew.Asks(), at: prices).lines[0])
       #expect(cost(line, person, problem, prices) <= cost(best, person, problem, prices) + 1e-7)
       state.set(person, to: line)
     }

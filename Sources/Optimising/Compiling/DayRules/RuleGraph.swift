@@ -12,9 +12,9 @@
 /// Source of the method: rules as automata in staff scheduling, Sophie Demassey, Gilles Pesant and
 /// Louis-Martin Rousseau, "A Cost-Regular Based Hybrid Column Generation Approach", Constraints 11,
 /// 2006, doi:10.1007/s10601-006-9003-7.
-struct RuleGraph: Sendable {
+struct RuleGraph: Equatable, Sendable {
   /// Before one day: where each symbol leads from each state.
-  struct Layer: Sendable {
+  struct Layer: Equatable, Sendable {
     var stateCount: Int
     /// Next state at `state · symbols + symbol`; -1 where the rules forbid it.
     var next: [Int32]
