@@ -84,7 +84,7 @@ struct Dive {
     var aim = aim
     let (people, left) = (aim.hood.people.count, left(aim, solver))
     while people - fixings.count > left, goesOn() {
-      guard let program = try generate(aim.hood, solver, &pool, fixings, goesOn) else { break }
+      guard let program = try generate(aim, solver, &pool, fixings, goesOn) else { break }
       if program.value + bonus * Double(fixings.count) >= aim.target {
         return .hopeless(atOnce: fixings.count == 0 && program.isComplete)
       }
@@ -98,12 +98,14 @@ struct Dive {
     )
   }
 
-  /// What a program comes to, and whether no column is left that would better it.
+  /// What a program comes to, and whether no column is left that would better it enough.
   private typealias Program = (value: Double, isComplete: Bool)
 
   /// Generates columns for a few rounds; nil where time is up or the solver is stuck.
+  ///
+  /// It ends sooner where the bound says that nothing better than the target is there.
   private func generate(
-    _ hood: Neighbourhood,
+    _ aim: Aim,
     _ solver: any LPSolver,
     _ pool: inout ColumnPool<LineOfPerson>,
     _ fixings: Fixings,
@@ -114,11 +116,13 @@ struct Dive {
     // The bonuses put the objective far below any bound.
     parameters.gap = -.infinity
     parameters.patience = 100
-    let free = hood.people.filter(fixings.isFree)
+    parameters.enough = aim.target - bonus * Double(fixings.count)
+    let free = aim.hood.people.filter(fixings.isFree)
     parameters.mostRounds = max(leastRounds, leastPriced / max(1, free.count))
-    let pricing = FreePricing(model: model, oracle: oracle, hood: hood, people: free)
+    let pricing = FreePricing(model: model, oracle: oracle, hood: aim.hood, people: free)
     let generation = Generation(pricing: pricing, parameters: parameters)
     let result = try generation.run(solver, &pool, centre: nil, listener: nil, goesOn: goesOn)
+    if result.reason == .boundReached { return (result.bound, true) }
     // Stopped before its rounds are over, the master may be anywhere.
     let isComplete = result.reason == .optimal || result.reason == .exhausted
     guard isComplete || result.rounds >= parameters.mostRounds, solver.isSolved else { return nil }

@@ -4,7 +4,7 @@ import LinearPrograms
 /// The pricing of a neighbourhood, some of whose people have their lines fixed: the best lines of the
 /// others.
 ///
-/// No bound falls out of it.
+/// What falls out of it is a bound on the program in which those who are fixed stay as they are.
 struct FreePricing: Pricing {
   let model: MasterModel
   let oracle: LagrangianOracle
@@ -21,6 +21,6 @@ struct FreePricing: Pricing {
     let proposals = zip(people, found.lines).compactMap { person, line in
       line.map { model.proposal(person, $0) }
     }
-    return PricingRound(bound: nil, proposals: proposals)
+    return PricingRound(bound: nil, proposals: proposals, overlooked: found.doubt)
   }
 }

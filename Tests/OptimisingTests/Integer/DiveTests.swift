@@ -50,18 +50,38 @@ struct DiveTests {
     let trial = try DiveTrial(team)
     var dive = trial.dive
     (dive.leastRounds, dive.leastPriced) = (1, 1)
-    let aim = Dive.Aim(hood: .whole(trial.alone), target: trial.best / 2)
-    let end = try GLPKSolver().withSolver(for: trial.model.program, cancel: nil) { solver in
+    let end = try oneRound(trial, dive, target: trial.best)
+    guard case .hopeless(atOnce: false) = end else {
+      Issue.record("one round of pricing is not all")
+      return
+    }
+  }
+
+  @Test(
+    "Where the bound of a round says so it is proof, whatever columns are lacking",
+    arguments: cases
+  )
+  func bounded(team: TeamCase) throws {
+    let trial = try DiveTrial(team)
+    var dive = trial.dive
+    (dive.leastRounds, dive.leastPriced) = (1, 1)
+    let end = try oneRound(trial, dive, target: -1_000_000)
+    guard case .hopeless(atOnce: true) = end else {
+      Issue.record("no bound is so low")
+      return
+    }
+  }
+
+  /// A dive from a rota with much to gain.
+  private func oneRound(_ trial: DiveTrial, _ dive: Dive, target: Double) throws -> Dive.End {
+    let aim = Dive.Aim(hood: .whole(trial.alone), target: target)
+    return try GLPKSolver().withSolver(for: trial.model.program, cancel: nil) { solver in
       var pool = ColumnPool<LineOfPerson>()
       let own = try trial.alone.lines.enumerated().map { person, line in
         trial.model.proposal(person, try #require(line))
       }
       try pool.add(own, to: solver, kept: true)
       return try dive.run(solver, &pool, aim, goesOn: { true })
-    }
-    guard case .hopeless(atOnce: false) = end else {
-      Issue.record("one round of pricing is not all")
-      return
     }
   }
 }
