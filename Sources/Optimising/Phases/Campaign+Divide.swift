@@ -44,6 +44,12 @@ extension Campaign {
       solving: solving,
       cancel: cancel,
       diving: diving(1, landing: landing, goesOn: goesOn)
-    ) { [best] in best.offer(bound: $0, source: .branchAndPrice) }
+    ) { [best] bound in
+      // The undivided program again is no news, whatever rounding says.
+      let known = best.current.bound
+      if bound > known + 1e-9 * max(1, abs(known)) {
+        best.offer(bound: bound, source: .branchAndPrice)
+      }
+    }
   }
 }
