@@ -113,6 +113,7 @@ final class LinePricer {
     _ random: inout RandomSource,
     without amount: Int? = nil
   ) -> Choice? {
+    doubtOfNone = 0
     guard plan.graph.isPossible else { return nil }
     priced.price(plan, costing, &random, without: amount)
     let looksAhead = !plan.countsWeeks
