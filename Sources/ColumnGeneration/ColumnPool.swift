@@ -59,10 +59,12 @@ public struct ColumnPool<Payload> {
 
   /// Takes columns out of the master that have gone unused for too long.
   mutating func clean(in solver: any LPSolver, patience: Int) throws {
-    func leaves(_ member: Member) -> Bool {
-      member.unused > patience && !member.isKept && solver.status(of: member.id) != .basic
-    }
-    let leaving = members.filter(leaves)
+    try drop(from: solver) { $0.unused > patience && !$0.isKept }
+  }
+
+  /// Takes some columns out of the master, as far as they are not in its basis.
+  public mutating func drop(from solver: any LPSolver, where isUseless: (Member) -> Bool) throws {
+    let leaving = members.filter { isUseless($0) && solver.status(of: $0.id) != .basic }
     guard !leaving.isEmpty else { return }
     try solver.removeColumns(leaving.map(\.id))
     let gone = Set(leaving.map(\.id))

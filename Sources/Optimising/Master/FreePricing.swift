@@ -11,15 +11,17 @@ struct FreePricing: Pricing {
   let hood: Neighbourhood
   /// Whose lines are free.
   let people: [Int]
+  /// By person, what is charged for unwanted shifts.
+  var charges: [Int: LineCharges] = [:]
 
   func price(at duals: [Double]) -> PricingRound<LineOfPerson> {
     var prices = model.prices(from: duals)
     oracle.project(&prices)
     let ceilings = model.rows.person.map { duals[$0.index] }
-    let asks = Crew.Asks(quickly: true, hood: hood, ceilings: ceilings)
+    let asks = Crew.Asks(quickly: true, hood: hood, charges: charges, ceilings: ceilings)
     let found = oracle.lines(of: people, asks, at: prices)
     let proposals = zip(people, found.lines).compactMap { person, line in
-      line.map { model.proposal(person, $0) }
+      line.map { model.proposal(person, $0, charged: charges[person]) }
     }
     return PricingRound(bound: nil, proposals: proposals, overlooked: found.doubt)
   }

@@ -1,5 +1,6 @@
 import ColumnGeneration
 import LinearPrograms
+import Planning
 
 /// The linear program over all lines by column generation, and dives from its solution, in one
 /// session of the solver.
@@ -8,6 +9,8 @@ struct LinearProgramPhase {
   let solving: any LPSolving
   let cancel: CancelFlag
   let threads: Int
+  /// Lines of more days are long: hardly any is chosen whole.
+  var mostDaysOfWholeLines = 14
 
   /// What the phase starts from.
   struct Start: Sendable {
@@ -58,14 +61,8 @@ struct LinearProgramPhase {
       let seconds = (ContinuousClock.now - begin) / .seconds(1)
       let lines = lines(in: pool)
       if let diving, result.objective != nil, solver.isSolved, diving.goesOn() {
-        let dive = Dive(model: model, oracle: oracle)
-        do {
-          let aim = Dive.Aim(hood: .whole(start.rota))
-          let end = try dive.run(solver, &pool, aim, goesOn: diving.goesOn)
-          if case .landed(let lines) = end { diving.land(lines, beside: start.rota) }
-        } catch is LPSolverError {
-          // The program is solved and its bound stands, whatever became of the dives.
-        }
+        // The program is solved and its bound stands, whatever becomes of the dives.
+        do { try dive(diving, model, solver, &pool, start.rota) } catch is LPSolverError {}
       }
       return Outcome(
         result: result,
@@ -74,6 +71,24 @@ struct LinearProgramPhase {
         lines: lines
       )
     }
+  }
+
+  /// Dives by whole lines where they are short, by days where they are long.
+  private func dive(
+    _ diving: Diving,
+    _ model: MasterModel,
+    _ solver: any LPSolver,
+    _ pool: inout ColumnPool<LineOfPerson>,
+    _ rota: RotaSnapshot
+  ) throws {
+    guard problem.site.horizon.dayCount <= mostDaysOfWholeLines else {
+      let dives = DayDives(model: model, solving: solving, cancel: cancel, diving: diving)
+      return try dives.run(from: SolvedMaster(pool, solver), beside: rota)
+    }
+    let dive = Dive(model: model, oracle: LagrangianOracle(problem: problem, threads: threads))
+    let aim = Dive.Aim(hood: .whole(rota))
+    let end = try dive.run(solver, &pool, aim, goesOn: diving.goesOn)
+    if case .landed(let lines) = end { diving.land(lines, beside: rota) }
   }
 
   private func prices(

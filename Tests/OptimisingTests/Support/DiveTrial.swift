@@ -62,6 +62,24 @@ struct DiveTrial {
     }
   }
 
+  /// Runs something in a master whose solution is half of two rotas; it hears what that comes to.
+  func halves(
+    _ body: (any LPSolver, inout ColumnPool<LineOfPerson>, Double) throws -> Void
+  ) throws {
+    try GLPKSolver().withSolver(for: model.program, cancel: CancelFlag()) { solver in
+      var pool = ColumnPool<LineOfPerson>()
+      for rota in [first, alone] {
+        let proposals = try rota.lines.enumerated().map { person, line in
+          var half = model.proposal(person, try #require(line))
+          half.column.bounds = .between(0, 0.5)
+          return half
+        }
+        try pool.add(proposals, to: solver)
+      }
+      return try body(solver, &pool, try solver.solve(.primal, within: .none).objective)
+    }
+  }
+
   func optimum(_ solver: any LPSolver, _ pool: inout ColumnPool<LineOfPerson>) throws -> Double {
     let generation = Generation(pricing: RotaPricing(model: model, oracle: oracle))
     let result = try generation.run(solver, &pool, centre: nil, listener: nil) { true }

@@ -20,6 +20,9 @@ struct Charging {
     for decision in decisions { add(decision) }
   }
 
+  /// Whether a shift is asked for on a person's day.
+  func asks(of person: Int, on day: Int) -> Bool { lines[person]?.wishes[day]?.only != nil }
+
   /// The same charge on other decisions.
   func with(_ decisions: [Decision]) -> Charging { Charging(decisions, each: each) }
 

@@ -36,18 +36,11 @@ struct Splits {
   var areLinesWhole: Bool { lines.isEmpty }
 
   private mutating func split(_ pool: ColumnPool<LineOfPerson>, _ solver: any LPSolver) {
-    var chosen = [[(share: Double, line: PersonLine)]](repeating: [], count: likeliest.count)
-    for member in pool.members {
-      let share = solver.value(of: member.id)
-      if share > 1e-9 { chosen[member.payload.person].append((share, member.payload.line)) }
-    }
-    for (person, chosen) in chosen.enumerated() {
+    for (person, chosen) in pool.chosen(in: solver, people: likeliest.count).enumerated() {
       likeliest[person] = chosen.max { $0.share < $1.share }?.line
       guard chosen.count > 1, let days = likeliest[person]?.candidates.indices else { continue }
       for day in days {
-        var shares: [Int32: Double] = [:]
-        for (share, line) in chosen { shares[line.candidates[day], default: 0] += share }
-        for (candidate, share) in shares.sorted(by: { $0.key < $1.key }) {
+        for (candidate, share) in chosen.shares(on: day) {
           let wish = Decision.line(person: person, day: day, candidate: candidate, isWanted: true)
           note(wish, share, in: &lines)
         }
