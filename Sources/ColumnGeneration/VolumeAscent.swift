@@ -28,7 +28,7 @@ public struct VolumeAscent: Ascent {
     /// The steps without progress after which f is cut, as a share of all that will be taken.
     public var patience = 1.0 / 45
     /// The fewest and most that this may be.
-    public var patienceLimits = 5.0...50.0
+    public var patienceLimits = 5.0...150.0
     /// The most that α is at the start.
     public var firstShare = 0.1
     /// What it does not fall below.

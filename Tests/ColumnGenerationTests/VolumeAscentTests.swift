@@ -47,7 +47,7 @@ struct VolumePaceTests {
   @Test("A long ascent is more patient, within limits")
   func limits() {
     #expect(patience(of: 90) == 5)
-    #expect(patience(of: 100_000) == 50)
+    #expect(patience(of: 100_000) == 150)
   }
 
   @Test(
