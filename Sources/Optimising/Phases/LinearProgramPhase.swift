@@ -9,8 +9,8 @@ struct LinearProgramPhase {
   let solving: any LPSolving
   let cancel: CancelFlag
   let threads: Int
-  /// Lines of more days are long: hardly any is chosen whole.
-  var mostDaysOfWholeLines = 14
+  /// Of longer lines hardly any is chosen whole. Over four weeks dives by whole lines did better once.
+  var mostDaysOfWholeLines = 28
 
   /// What the phase starts from.
   struct Start: Sendable {
