@@ -90,7 +90,7 @@ struct DayDive {
   }
 
   /// The shifts nearest to one that aren't asked for yet; days off where none is in doubt.
-  private func likeliest(
+  func likeliest(
     _ shares: DayShares,
     _ charging: Charging,
     _ chance: inout RandomSource?

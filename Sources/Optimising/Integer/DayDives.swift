@@ -25,8 +25,7 @@ struct DayDives {
       each: max(1, abs(rota.objective))
     )
     while idle < patience, diving.goesOn() {
-      let known = diving.known()
-      if let known, known.objective < best.objective { best = known }
+      if let known = diving.known(), known.objective < best.objective { best = known }
       let lines = try solving.withSolver(for: model.program, cancel: cancel) { [dive] solver in
         var pool = ColumnPool<LineOfPerson>()
         try solved.load(into: solver, &pool)

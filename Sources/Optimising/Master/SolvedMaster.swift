@@ -16,12 +16,20 @@ struct SolvedMaster {
   }
 
   /// Puts it into the session of a solver that has the program without lines, and solves it there.
-  func load(into solver: any LPSolver, _ pool: inout ColumnPool<LineOfPerson>) throws {
+  ///
+  /// - Returns: How many steps of the simplex that took: none, as the basis is the solution's.
+  @discardableResult
+  func load(
+    into solver: any LPSolver,
+    _ pool: inout ColumnPool<LineOfPerson>
+  )
+    throws -> Int
+  {
     try pool.add(proposals, to: solver)
     var columns = basis.columns
     let statuses = ids.map { columns.removeValue(forKey: $0) }
     for (member, status) in zip(pool.members, statuses) { columns[member.id] = status }
     try solver.setBasis(Basis(rows: basis.rows, columns: columns))
-    _ = try solver.solve(.primal, within: SolveLimits(iterations: nil, seconds: nil))
+    return try solver.solve(.primal, within: .none).iterations
   }
 }

@@ -11,7 +11,7 @@ struct LinearProgramPhase {
   let threads: Int
   /// Of lines of more days hardly any is chosen whole.
   ///
-  /// Over four weeks dives by whole lines still did better, the one time that both were tried.
+  /// Over four weeks dives by whole lines came to better rotas, on engines before the one that had both.
   var mostDaysOfWholeLines = 28
 
   /// What the phase starts from.
@@ -64,7 +64,7 @@ struct LinearProgramPhase {
       let lines = lines(in: pool)
       if let diving, result.objective != nil, solver.isSolved, diving.goesOn() {
         // The program is solved and its bound stands, whatever becomes of the dives.
-        do { try dive(diving, model, solver, &pool, start.rota) } catch is LPSolverError {}
+        do { try dive(diving, pricing, solver, &pool, start.rota) } catch is LPSolverError {}
       }
       return Outcome(
         result: result,
@@ -78,16 +78,16 @@ struct LinearProgramPhase {
   /// Dives by whole lines where they are short, by days where they are long.
   private func dive(
     _ diving: Diving,
-    _ model: MasterModel,
+    _ pricing: RotaPricing,
     _ solver: any LPSolver,
     _ pool: inout ColumnPool<LineOfPerson>,
     _ rota: RotaSnapshot
   ) throws {
     guard problem.site.horizon.dayCount <= mostDaysOfWholeLines else {
-      let dives = DayDives(model: model, solving: solving, cancel: cancel, diving: diving)
+      let dives = DayDives(model: pricing.model, solving: solving, cancel: cancel, diving: diving)
       return try dives.run(from: SolvedMaster(pool, solver), beside: rota)
     }
-    let dive = Dive(model: model, oracle: LagrangianOracle(problem: problem, threads: threads))
+    let dive = Dive(model: pricing.model, oracle: pricing.oracle)
     let aim = Dive.Aim(hood: .whole(rota))
     let end = try dive.run(solver, &pool, aim, goesOn: diving.goesOn)
     if case .landed(let lines) = end { diving.land(lines, beside: rota) }
