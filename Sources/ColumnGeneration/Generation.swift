@@ -92,7 +92,10 @@ public struct Generation<P: Pricing> {
     while true {
       let outcome = try solver.solve(
         .primal,
-        within: SolveLimits(iterations: parameters.slice, seconds: nil)
+        within: SolveLimits(
+          iterations: parameters.nextSlice(after: iterations, rows: solver.rowCount),
+          seconds: nil
+        )
       )
       iterations += outcome.iterations
       switch outcome.termination {

@@ -8,8 +8,10 @@ public struct GenerationParameters: Sendable {
   public var gap = 1e-6
   /// The loop ends when the bound comes to this.
   public var enough = Double.infinity
-  /// Simplex iterations between two looks at the clock.
+  /// Simplex iterations before the first look at the clock.
   public var slice = 500
+  /// The most of them between two looks, times the square of the rows: a few seconds.
+  public var longestSlice = 4e9
   /// Rounds a column may go unused before it leaves the master.
   public var patience = 12
   /// The master is cleaned when it has this many times as many generated columns as rows.
@@ -23,4 +25,11 @@ public struct GenerationParameters: Sendable {
 
   /// The usual values.
   public init() {}
+
+  /// Simplex iterations until the next look at the clock: as many as there were before, so that a
+  /// degenerate program, which GLPK perturbs within a slice only, gets through in one of them.
+  func nextSlice(after iterations: Int, rows: Int) -> Int {
+    let most = longestSlice / (Double(rows) * Double(rows))
+    return max(slice, Int(min(Double(iterations), most)))
+  }
 }
