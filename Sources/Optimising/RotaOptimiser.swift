@@ -105,7 +105,13 @@ public struct RotaOptimiser {
       lines: campaign.linesSeen(in: state),
       leastChanges: least,
       prices: campaign.pricesOfBound.map {
-        PriceLister(problem: problem, coverage: coverage, weights: weights, prices: $0).list()
+        PriceLister(
+          problem: problem,
+          coverage: coverage,
+          weights: weights,
+          prices: $0,
+          threads: settings.threads
+        ).list()
       }
     )
     result.boundPrices = campaign.pricesOfBound ?? []

@@ -11,16 +11,19 @@ struct NextPersonPricer {
   let prices: [Double]
   /// By queue, then interval.
   let cells: [[Double]]
+  let threads: Int
   /// Sets of competences looked at for each contract.
   private static let mostSets = 12
   /// People priced at all: a list that nobody reads to its end is not worth its seconds.
   private static let mostPeople = 240
+  /// Days of theirs: a year of one takes as long as many weeks of others.
+  private static let mostDays = 20_000
 
   /// The next people, by contract, then competences; without those who could work no week.
   func people() -> [PriceList.NextPerson] {
     let candidates = candidates()
     guard let (newcomers, all) = possible(candidates), !newcomers.people.isEmpty else { return [] }
-    let crew = Crew(problem: newcomers, threads: 1)
+    let crew = Crew(problem: newcomers, threads: threads)
     let choices = crew.price(
       presence: presence(newcomers),
       budget: PriceLayout(problem: problem).budget(in: prices),
@@ -47,11 +50,15 @@ struct NextPersonPricer {
   /// Someone rested, without leave, meetings or wishes, for each sort.
   private func candidates() -> [Person] {
     let site = problem.site
+    let most = min(
+      NextPersonPricer.mostPeople,
+      NextPersonPricer.mostDays / site.horizon.dayCount
+    )
     var found: [Person] = []
     for contract in site.contracts.indices {
       let colleagues = site.people.filter { $0.contract.index == contract }
       guard let first = colleagues.first else { continue }
-      for competences in sets(of: colleagues) where found.count < NextPersonPricer.mostPeople {
+      for competences in sets(of: colleagues) where found.count < most {
         let like = colleagues.first { $0.competences == competences }
         found.append(
           Person(

@@ -13,11 +13,18 @@ struct PriceLister {
   /// Weights of the goals, in the order of the site's priorities.
   let weights: [Double]
   let prices: [Double]
+  let threads: Int
   private let layout: PriceLayout
 
-  init(problem: RotaProblem, coverage: CoverageModel, weights: [Double], prices: [Double]) {
+  init(
+    problem: RotaProblem,
+    coverage: CoverageModel,
+    weights: [Double],
+    prices: [Double],
+    threads: Int
+  ) {
     (self.problem, self.coverage) = (problem, coverage)
-    (self.weights, self.prices) = (weights, prices)
+    (self.weights, self.prices, self.threads) = (weights, prices, threads)
     layout = PriceLayout(problem: problem)
   }
 
@@ -31,7 +38,8 @@ struct PriceLister {
         coverage: coverage,
         weights: weights,
         prices: prices,
-        cells: cells
+        cells: cells,
+        threads: threads
       ).people()
     )
   }
