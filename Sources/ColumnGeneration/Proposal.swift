@@ -13,3 +13,5 @@ public struct Proposal<Payload> {
     self.payload = payload
   }
 }
+
+extension Proposal: Sendable where Payload: Sendable {}

@@ -7,7 +7,7 @@
 /// times as long as one of another.
 struct CutShares {
   /// The share of the work that a way has at least.
-  var least = 0.2
+  var least = 0.1
   /// What is left after each part of what was noted before it.
   var memory = 0.97
   private let cuts: [NeighbourhoodChooser.Cut]

@@ -42,7 +42,7 @@ struct DayDive {
     goesOn: () -> Bool
   ) throws -> [PersonLine?]? {
     var (charging, chance) = (Charging([], each: each), chance)
-    var shares = DayShares(model, solver, pool)
+    var shares = DayShares(model, solver, pool, within: hood.days)
     while !shares.areLinesWhole {
       let asked = likeliest(shares, charging, &chance)
       var more = charging
@@ -53,7 +53,7 @@ struct DayDive {
         let value = try generate(solver, &pool, charging, shares.splitPeople, goesOn),
         value < target
       else { return nil }
-      shares = DayShares(model, solver, pool)
+      shares = DayShares(model, solver, pool, within: hood.days)
       // Lines that go against what is asked for would only make the simplex slow.
       try pool.drop(from: solver) { [lines = charging.lines] in
         lines[$0.payload.person]?.charge(on: $0.payload.line.candidates) ?? 0 > 0

@@ -26,11 +26,17 @@ struct DayShares {
   /// By person: the line that is chosen most.
   private(set) var likeliest: [PersonLine?]
 
-  init(_ model: MasterModel, _ solver: any LPSolver, _ pool: ColumnPool<LineOfPerson>) {
+  /// - Parameter window: The days that are looked at; nil for all.
+  init(
+    _ model: MasterModel,
+    _ solver: any LPSolver,
+    _ pool: ColumnPool<LineOfPerson>,
+    within window: Range<Int>? = nil
+  ) {
     let chosen = pool.chosen(in: solver, people: model.problem.people.count)
     likeliest = chosen.map { lines in lines.max { $0.share < $1.share }?.line }
     for (person, lines) in chosen.enumerated() {
-      for day in likeliest[person]?.candidates.indices ?? 0..<0 {
+      for day in window ?? likeliest[person]?.candidates.indices ?? 0..<0 {
         let shares = lines.shares(on: day)
         guard let most = shares.max(by: { ($0.share, $1.candidate) < ($1.share, $0.candidate) })
         else { continue }

@@ -6,6 +6,8 @@ struct NeighbourhoodChooser {
   /// How far from the fewest days that the size allows to all of them the choice goes, 0...1: who could
   /// stand in for each other on a day is better planned together than one person on many days.
   var reach = 0.7
+  /// Days of a stretch at least.
+  var leastStretch = 14
   private let problem: RotaProblem
   private let everyone: Group
   /// Those whose days can be planned one by one: people without sessions, which tie days together.
@@ -33,15 +35,22 @@ struct NeighbourhoodChooser {
   /// Whether there is nothing to choose.
   var isEmpty: Bool { problem.people.isEmpty || spans.isEmpty }
 
+  /// Days that there are.
+  var dayCount: Int { spans.count }
+
   /// Days of people in all.
   var largest: Double { Double(problem.people.count * spans.count) }
 
   /// How a part is cut out of a rota.
   enum Cut {
-    /// Mostly some days of many people.
+    /// A few days of as many people as there are for the size, or nearly.
     case days
+    /// More days of fewer people.
+    case weeks
     /// All days of a few people: what limits over the whole horizon leave no room for day by day.
     case lines
+    /// Weeks of everyone, or of as many as there are for the size.
+    case stretches
   }
 
   /// A part of a rota of about so many days of people.
@@ -52,9 +61,10 @@ struct NeighbourhoodChooser {
     _ random: inout RandomSource
   ) -> Neighbourhood {
     let all = spans.count
-    let length = cut == .lines ? all : length(size, &random)
+    // Where sessions tie days together, whole lines are all that there is.
+    let length = separable.people.count < 2 ? all : length(cut, size, &random)
     let count = max(2, Int(size) / length)
-    if length == all || separable.people.count < 2 {
+    if length == all {
       let people = everyone.choose(count, &random)
       return Neighbourhood(lines: rota.lines, people: people, days: nil)
     }
@@ -63,13 +73,18 @@ struct NeighbourhoodChooser {
     return Neighbourhood(lines: rota.lines, people: people, days: first..<first + length)
   }
 
-  /// How many days a part of some days has.
-  private func length(_ size: Double, _ random: inout RandomSource) -> Int {
-    let all = Double(spans.count)
+  /// How many days a part has.
+  private func length(_ cut: Cut, _ size: Double, _ random: inout RandomSource) -> Int {
     // However many people there are, so many days are needed for the size; more are rarer.
+    let all = Double(spans.count)
     let least = min(all, max(1, size / Double(problem.people.count)))
-    let way = reach * random.unit()
-    return Int(least * pow(all / least, way * way) + 0.5)
+    switch cut {
+    case .lines: return spans.count
+    case .stretches: return max(1, min(spans.count / 2, max(leastStretch, Int(least))))
+    case .days, .weeks:
+      let way = reach * (cut == .days ? random.unit() : 1 + random.unit()) / 2
+      return Int(least * pow(all / least, way * way) + 0.5)
+    }
   }
 
   /// The intervals in which lines of a neighbourhood may differ.

@@ -17,9 +17,13 @@ struct NeighbourhoodSearch {
   let diving: Diving
   /// Days of people that are free at first.
   var firstSize = 120.0
-  /// Parts of whole lines are tried where the program of the whole has no more rows: over a week of
-  /// quarters of an hour such a part takes longer than many of days.
+  /// The same for weeks of everyone.
+  var firstStretch = 2000.0
+  /// Parts of whole lines are tried where the program of the whole has no more rows, weeks of everyone
+  /// where that of two weeks hasn't: with quarters of an hour they take longer than many parts of days.
   var mostRows = 1500
+  /// Weeks of everyone are tried over this many days, twice as many as they have, or more.
+  var leastDaysWithStretches = 28
   /// It ends after so many parts in turn that gained nothing.
   var patience = 30
 
@@ -43,7 +47,8 @@ struct NeighbourhoodSearch {
     var result = Result(best: rota, isExhausted: chooser.isEmpty)
     let dive = dive
     var sizes = PartSizes(first: firstSize, most: chooser.largest)
-    var shares = CutShares(cuts)
+    sizes[.stretches] = firstStretch
+    var shares = CutShares(cuts(chooser))
     var idle = 0
     while !result.isExhausted, idle < patience, diving.goesOn() {
       if let better = diving.known(),
@@ -55,7 +60,9 @@ struct NeighbourhoodSearch {
       let hood = chooser.choose(cut, from: result.best, size: sizes[cut], &random)
       let chance = RandomSource(seed: random.next())
       var steps = 0
-      let outcome = search(hood, chooser.intervals(of: hood), result.best, dive, chance) {
+      let aim = Dive.Aim(hood: hood, target: result.best.objective - 1e-6, chance: chance)
+      let part = Part(aim: aim, cut: cut, intervals: chooser.intervals(of: hood))
+      let outcome = search(part, result.best, dive) {
         steps += 1
         return diving.goesOn()
       }
@@ -74,8 +81,11 @@ struct NeighbourhoodSearch {
   }
 
   /// How parts may be cut.
-  private var cuts: [NeighbourhoodChooser.Cut] {
-    model.program.rows.count <= mostRows ? [.days, .lines] : [.days]
+  private func cuts(_ chooser: NeighbourhoodChooser) -> [NeighbourhoodChooser.Cut] {
+    let (days, rows) = (chooser.dayCount, model.program.rows.count)
+    let hasStretches =
+      days >= leastDaysWithStretches && rows * chooser.leastStretch / days <= mostRows
+    return [.days, .weeks] + (rows <= mostRows ? [.lines] : []) + (hasStretches ? [.stretches] : [])
   }
 
   /// These programs are small and solved in no time: the dive goes to the end, a few people at a time.
@@ -102,48 +112,51 @@ struct NeighbourhoodSearch {
     }
   }
 
+  /// A part to be planned anew.
+  private struct Part {
+    var aim: Dive.Aim
+    var cut: NeighbourhoodChooser.Cut
+    /// In which lines of it may differ.
+    var intervals: Range<Int>
+  }
+
   private func search(
-    _ hood: Neighbourhood,
-    _ intervals: Range<Int>,
+    _ part: Part,
     _ best: RotaSnapshot,
     _ dive: Dive,
-    _ chance: RandomSource,
     goesOn: () -> Bool
   ) -> Outcome {
-    let state = RotaState(problem: model.problem)
-    state.restore(best)
-    let part = model.part(hood, of: state, in: intervals)
-    let aim = Dive.Aim(hood: hood, target: best.objective - 1e-6, chance: chance)
     // A solver that fails has searched in vain: the rota stands.
-    let end = try? solving.withSolver(for: part.program, cancel: cancel) { inner in
-      let solver = PartSolver(inner, of: part)
-      var pool = ColumnPool<LineOfPerson>()
-      try load(hood, state, solver, &pool)
-      return try dive.run(solver, &pool, aim, goesOn: goesOn)
-    }
+    let end = try? descend(part, best, dive, goesOn)
     switch end {
     case nil, .hopeless(atOnce: false): return .nothing
     case .hopeless(atOnce: true): return .hopeless
     case .landed(let lines):
       // Stopped on the way: to make up a rota for all who are left is the polish's work, and as long.
-      if hood.people.contains(where: { lines[$0] == nil }) { return .nothing }
+      if part.aim.hood.people.contains(where: { lines[$0] == nil }) { return .nothing }
       let landed = diving.land(lines, beside: best)
       return landed.objective <= best.objective + 1e-7 ? .found(landed) : .nothing
     }
   }
 
-  /// The people's own lines, and the basis that they are the solution of.
-  private func load(
-    _ hood: Neighbourhood,
-    _ state: RotaState,
-    _ solver: any LPSolver,
-    _ pool: inout ColumnPool<LineOfPerson>
-  ) throws {
-    let own = hood.people.compactMap { person in
-      state.lines[person].map { model.proposal(person, $0) }
+  private func descend(
+    _ part: Part,
+    _ best: RotaSnapshot,
+    _ dive: Dive,
+    _ goesOn: () -> Bool
+  ) throws -> Dive.End {
+    let state = RotaState(problem: model.problem)
+    state.restore(best)
+    let rows = model.part(part.aim.hood, of: state, in: part.intervals)
+    if part.cut == .stretches {
+      let stretch = StretchDive(solving: solving, cancel: cancel, part: rows, dive: dive)
+      return try stretch.run(part.aim, goesOn) { try $1.load(part.aim.hood, state, model, $0) }
     }
-    try pool.add(own, to: solver, kept: true)
-    let ids = pool.members.map(\.id)
-    try solver.setBasis(CrashBasis(model: model, state: state, lines: ids, others: []).basis)
+    return try solving.withSolver(for: rows.program, cancel: cancel) { inner in
+      let solver = PartSolver(inner, of: rows)
+      var pool = ColumnPool<LineOfPerson>()
+      try pool.load(part.aim.hood, state, model, solver)
+      return try dive.run(solver, &pool, part.aim, goesOn: goesOn)
+    }
   }
 }

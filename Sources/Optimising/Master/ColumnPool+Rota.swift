@@ -2,6 +2,23 @@ import ColumnGeneration
 import LinearPrograms
 
 extension ColumnPool<LineOfPerson> {
+  /// Puts the lines of those who may change into a master, with the basis that they are the solution of.
+  ///
+  /// - Parameter state: The rota, restored.
+  mutating func load(
+    _ hood: Neighbourhood,
+    _ state: RotaState,
+    _ model: MasterModel,
+    _ solver: any LPSolver
+  ) throws {
+    let own = hood.people.compactMap { person in
+      state.lines[person].map { model.proposal(person, $0) }
+    }
+    try add(own, to: solver, kept: true)
+    let ids = members.map(\.id)
+    try solver.setBasis(CrashBasis(model: model, state: state, lines: ids, others: []).basis)
+  }
+
   /// Puts a rota's lines and others into a master, with the basis that the rota is the solution of.
   ///
   /// - Parameters:

@@ -4,7 +4,7 @@ import LinearPrograms
 /// A master as it was solved: its lines, and the basis that is the solution.
 ///
 /// It is loaded into other sessions of the solver, each of which goes its own way from there.
-struct SolvedMaster {
+struct SolvedMaster: Sendable {
   private let proposals: [Proposal<LineOfPerson>]
   private let ids: [ColumnID]
   private let basis: Basis

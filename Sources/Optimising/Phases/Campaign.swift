@@ -75,7 +75,7 @@ final class Campaign {
     if isWithinReachOfSimplex, pricesOftenEnough {
       try solveAndDive()
     } else if problem.hasLongLines {
-      polishTogether(until: 0.88, tries: 160)
+      polishTogether(until: 0.45, tries: 160)
     }
     if isOver { return }
     if hasQuickProgram { divide() }

@@ -15,6 +15,13 @@ struct Neighbourhood {
   /// Whether nothing is held.
   var isWhole: Bool { days == nil && people.count == lines.count }
 
+  /// The lines of a rota in which those that may change are others.
+  func joined(_ others: [PersonLine?]) -> [PersonLine?] {
+    var joined = lines
+    for person in people { joined[person] = others[person] }
+    return joined
+  }
+
   /// What of a person's line is open; nil for all of it.
   func window(of person: Int) -> DayWindow? {
     guard let days, let line = lines[person] else { return nil }

@@ -33,15 +33,15 @@ struct CutSharesTests {
 
   @Test("Where one alone gains, the other has the least share")
   func least() {
-    #expect(shareOfDays(days: (5, 3), lines: (5, 0)).isClose(to: 0.8, within: 0.03))
-    #expect(shareOfDays(days: (5, 0), lines: (5, 3)).isClose(to: 0.2, within: 0.03))
+    #expect(shareOfDays(days: (5, 3), lines: (5, 0)).isClose(to: 0.9, within: 0.03))
+    #expect(shareOfDays(days: (5, 0), lines: (5, 3)).isClose(to: 0.1, within: 0.03))
   }
 
   @Test("Where both gain, shares beyond the least are as gains for a step")
   func earned() {
-    // 0.2 each, and of the other 0.6 three quarters to days.
-    #expect(shareOfDays(days: (5, 3), lines: (5, 1)).isClose(to: 0.65, within: 0.03))
-    #expect(shareOfDays(days: (5, 3), lines: (10, 2)).isClose(to: 0.65, within: 0.05))
+    // 0.1 each, and of the other 0.8 three quarters to days.
+    #expect(shareOfDays(days: (5, 3), lines: (5, 1)).isClose(to: 0.7, within: 0.03))
+    #expect(shareOfDays(days: (5, 3), lines: (10, 2)).isClose(to: 0.7, within: 0.05))
   }
 
   @Test("Each is tried at once; what was gained long ago is forgotten; one alone has it all")

@@ -117,6 +117,14 @@ struct NeighbourhoodTests {
     #expect(try #require(objectives.last) >= trial.best - 1e-6)
   }
 
+  @Test("Weeks of everyone come near it where parts of a day can't", arguments: DayDiveTests.cases)
+  func stretches(team: TeamCase) throws {
+    let trial = try DiveTrial(team)
+    let told = search(trial, from: trial.alone, 4, hasStretches: true)
+    #expect(try #require(told.last).objective <= 1.05 * trial.best)
+    #expect(told.allSatisfy { $0.objective >= trial.best - 1e-6 })
+  }
+
   /// Dives for so many steps.
   private func diving(
     _ trial: DiveTrial,
@@ -144,7 +152,8 @@ struct NeighbourhoodTests {
   private func search(
     _ trial: DiveTrial,
     from rota: RotaSnapshot,
-    _ firstSize: Double
+    _ firstSize: Double,
+    hasStretches: Bool = false
   ) -> [RotaSnapshot] {
     var told: [RotaSnapshot] = []
     let search = NeighbourhoodSearch(
@@ -153,6 +162,7 @@ struct NeighbourhoodTests {
       cancel: CancelFlag(),
       diving: diving(trial, steps: 20_000, offer: { told.append($0) }),
       firstSize: firstSize,
+      leastDaysWithStretches: hasStretches ? 0 : .max,
       patience: .max
     )
     search.run(from: rota)
@@ -177,6 +187,8 @@ struct NeighbourhoodTests {
       let lines = chooser.choose(.lines, from: trial.first, size: size, &random)
       #expect(lines.days == nil && Set(lines.people).count == lines.people.count)
       #expect(lines.people.count == min(people, max(2, Int(size) / days)))
+      let weeks = chooser.choose(.weeks, from: trial.first, size: size, &random)
+      #expect(Double((weeks.people.count - 1) * ((weeks.days?.count ?? days) - 1)) < size)
     }
   }
 
@@ -253,7 +265,7 @@ struct NeighbourhoodTests {
         model: trial.model,
         solving: solver,
         cancel: CancelFlag(),
-        diving: diving(trial, steps: 10),
+        diving: diving(trial, steps: 20),
         firstSize: 4,
         mostRows: mostRows
       )
@@ -262,10 +274,10 @@ struct NeighbourhoodTests {
     }
     let both = try rows(mostRows: .max)
     let days = try rows(mostRows: 0)
-    try #require(both.count > 1 && days.count > 1)
-    // The first part is of days, the second of lines.
-    #expect(both[1] > both[0])
-    #expect(both[1] > days[1])
+    try #require(both.count > 2 && days.count > 2)
+    // The first two parts are of days, the third is of lines.
+    #expect(both[2] > max(both[0], both[1]))
+    #expect(both[2] > days[2])
   }
 
   /// A search of small parts that ends when three in turn gain nothing.
