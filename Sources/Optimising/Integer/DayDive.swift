@@ -79,11 +79,7 @@ struct DayDive {
       people: people,
       charges: charging.lines
     )
-    var parameters = GenerationParameters()
-    parameters.smoothing = 0
-    // A bound of those who are priced is none of all.
-    parameters.gap = -.infinity
-    parameters.mostRounds = rounds
+    let parameters = FreePricing.parameters(mostRounds: rounds)
     let result = try Generation(pricing: pricing, parameters: parameters)
       .run(solver, &pool, centre: nil, listener: nil, goesOn: goesOn)
     return solver.isSolved && goesOn() ? result.objective : nil

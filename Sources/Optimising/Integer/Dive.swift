@@ -111,14 +111,12 @@ struct Dive {
     _ fixings: Fixings,
     _ goesOn: () -> Bool
   ) throws -> Program? {
-    var parameters = GenerationParameters()
-    parameters.smoothing = 0
-    // The bonuses put the objective far below any bound.
-    parameters.gap = -.infinity
+    let free = aim.hood.people.filter(fixings.isFree)
+    var parameters = FreePricing.parameters(
+      mostRounds: max(leastRounds, leastPriced / max(1, free.count))
+    )
     parameters.patience = 100
     parameters.enough = aim.target - bonus * Double(fixings.count)
-    let free = aim.hood.people.filter(fixings.isFree)
-    parameters.mostRounds = max(leastRounds, leastPriced / max(1, free.count))
     let pricing = FreePricing(model: model, oracle: oracle, hood: aim.hood, people: free)
     let generation = Generation(pricing: pricing, parameters: parameters)
     let result = try generation.run(solver, &pool, centre: nil, listener: nil, goesOn: goesOn)

@@ -7,7 +7,7 @@ struct NeighbourhoodChooser {
   /// stand in for each other on a day is better planned together than one person on many days.
   var reach = 0.7
   /// Days of a stretch at least.
-  var leastStretch = 14
+  let leastStretch: Int
   private let problem: RotaProblem
   private let everyone: Group
   /// Those whose days can be planned one by one: people without sessions, which tie days together.
@@ -15,8 +15,8 @@ struct NeighbourhoodChooser {
   /// By day: the intervals of its shifts; nil where it has none.
   private let spans: [Range<Int>?]
 
-  init(problem: RotaProblem) {
-    self.problem = problem
+  init(problem: RotaProblem, leastStretch: Int = 14) {
+    (self.problem, self.leastStretch) = (problem, leastStretch)
     everyone = Group(problem, Array(problem.people.indices))
     separable = Group(
       problem,

@@ -22,8 +22,8 @@ struct NeighbourhoodSearch {
   /// Parts of whole lines are tried where the program of the whole has no more rows, weeks of everyone
   /// where that of two weeks hasn't: with quarters of an hour they take longer than many parts of days.
   var mostRows = 1500
-  /// Weeks of everyone are tried over this many days, twice as many as they have, or more.
-  var leastDaysWithStretches = 28
+  /// The days of weeks of everyone at least; these are tried over twice as many days or more.
+  var leastStretch = 14
   /// It ends after so many parts in turn that gained nothing.
   var patience = 30
 
@@ -43,12 +43,12 @@ struct NeighbourhoodSearch {
   @discardableResult
   func run(from rota: RotaSnapshot, record: Double = .infinity) -> Result {
     var random = RandomSource(seed: diving.landing.seed)
-    let chooser = NeighbourhoodChooser(problem: model.problem)
+    let chooser = NeighbourhoodChooser(problem: model.problem, leastStretch: leastStretch)
     var result = Result(best: rota, isExhausted: chooser.isEmpty)
     let dive = dive
     var sizes = PartSizes(first: firstSize, most: chooser.largest)
     sizes[.stretches] = firstStretch
-    var shares = CutShares(cuts(chooser))
+    var shares = CutShares(cuts(overDays: chooser.dayCount))
     var idle = 0
     while !result.isExhausted, idle < patience, diving.goesOn() {
       if let better = diving.known(),
@@ -81,10 +81,9 @@ struct NeighbourhoodSearch {
   }
 
   /// How parts may be cut.
-  private func cuts(_ chooser: NeighbourhoodChooser) -> [NeighbourhoodChooser.Cut] {
-    let (days, rows) = (chooser.dayCount, model.program.rows.count)
-    let hasStretches =
-      days >= leastDaysWithStretches && rows * chooser.leastStretch / days <= mostRows
+  func cuts(overDays days: Int) -> [NeighbourhoodChooser.Cut] {
+    let rows = model.program.rows.count
+    let hasStretches = days >= 2 * leastStretch && rows * leastStretch / days <= mostRows
     return [.days, .weeks] + (rows <= mostRows ? [.lines] : []) + (hasStretches ? [.stretches] : [])
   }
 
@@ -149,7 +148,13 @@ struct NeighbourhoodSearch {
     state.restore(best)
     let rows = model.part(part.aim.hood, of: state, in: part.intervals)
     if part.cut == .stretches {
-      let stretch = StretchDive(solving: solving, cancel: cancel, part: rows, dive: dive)
+      let stretch = StretchDive(
+        solving: solving,
+        cancel: cancel,
+        part: rows,
+        model: model,
+        oracle: dive.oracle
+      )
       return try stretch.run(part.aim, goesOn) { try $1.load(part.aim.hood, state, model, $0) }
     }
     return try solving.withSolver(for: rows.program, cancel: cancel) { inner in

@@ -7,7 +7,8 @@ struct StretchDive {
   let solving: any LPSolving
   let cancel: CancelFlag
   let part: ProgramPart
-  let dive: Dive
+  let model: MasterModel
+  let oracle: LagrangianOracle
   /// The most dives; from the second one on chance leads them elsewhere.
   var tries = 3
   /// Rounds of pricing after which the program is good enough.
@@ -23,11 +24,11 @@ struct StretchDive {
   ) throws -> Dive.End {
     guard let solved = try solve(aim, goesOn, load) else { return .hopeless(atOnce: false) }
     guard solved.value < aim.target else { return .hopeless(atOnce: solved.isComplete) }
-    var chance = aim.chance
+    var chance = aim.chance ?? RandomSource(seed: 0)
     for number in 0..<tries where goesOn() {
       let lines = try withMaster { solver, pool in
         try solved.master.load(into: solver, &pool)
-        let own = number == 0 ? nil : chance.map { _ in RandomSource(seed: chance?.next() ?? 0) }
+        let own = number == 0 ? nil : RandomSource(seed: chance.next())
         return try days(aim, number).run(solver, &pool, target: aim.target, own, goesOn: goesOn)
       }
       if let lines { return .landed(aim.hood.joined(lines)) }
@@ -39,8 +40,8 @@ struct StretchDive {
   /// of the whole.
   private func days(_ aim: Dive.Aim, _ number: Int) -> DayDive {
     var days = DayDive(
-      model: dive.model,
-      oracle: dive.oracle,
+      model: model,
+      oracle: oracle,
       hood: aim.hood,
       each: max(1, abs(aim.target))
     )
@@ -61,13 +62,10 @@ struct StretchDive {
     _ goesOn: () -> Bool,
     _ load: (any LPSolver, inout ColumnPool<LineOfPerson>) throws -> Void
   ) throws -> Solved? {
-    var parameters = GenerationParameters()
-    parameters.smoothing = 0
-    parameters.gap = -.infinity
-    parameters.mostRounds = mostRounds
+    let parameters = FreePricing.parameters(mostRounds: mostRounds)
     let pricing = FreePricing(
-      model: dive.model,
-      oracle: dive.oracle,
+      model: model,
+      oracle: oracle,
       hood: aim.hood,
       people: aim.hood.people
     )

@@ -14,6 +14,16 @@ struct FreePricing: Pricing {
   /// By person, what is charged for unwanted shifts.
   var charges: [Int: LineCharges] = [:]
 
+  /// How columns are generated with it, for so many rounds at most.
+  static func parameters(mostRounds: Int) -> GenerationParameters {
+    var parameters = GenerationParameters()
+    parameters.smoothing = 0
+    // A bound of those who are priced is none of all.
+    parameters.gap = -.infinity
+    parameters.mostRounds = mostRounds
+    return parameters
+  }
+
   func price(at duals: [Double]) -> PricingRound<LineOfPerson> {
     var prices = model.prices(from: duals)
     oracle.project(&prices)

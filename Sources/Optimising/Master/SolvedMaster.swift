@@ -22,9 +22,7 @@ struct SolvedMaster: Sendable {
   func load(
     into solver: any LPSolver,
     _ pool: inout ColumnPool<LineOfPerson>
-  )
-    throws -> Int
-  {
+  ) throws -> Int {
     try pool.add(proposals, to: solver)
     var columns = basis.columns
     let statuses = ids.map { columns.removeValue(forKey: $0) }

@@ -12,7 +12,7 @@ struct LinearProgramPhase {
   /// Of lines of more days hardly any is chosen whole.
   ///
   /// Over four weeks dives by whole lines came to better rotas, on engines before the one that had both.
-  static let mostDaysOfWholeLines = 28
+  var mostDaysOfWholeLines = 28
 
   /// What the phase starts from.
   struct Start: Sendable {
@@ -83,7 +83,7 @@ struct LinearProgramPhase {
     _ pool: inout ColumnPool<LineOfPerson>,
     _ rota: RotaSnapshot
   ) throws {
-    guard problem.site.horizon.dayCount <= LinearProgramPhase.mostDaysOfWholeLines else {
+    guard problem.site.horizon.dayCount <= mostDaysOfWholeLines else {
       let dives = DayDives(model: pricing.model, solving: solving, cancel: cancel, diving: diving)
       return try dives.run(from: SolvedMaster(pool, solver), beside: rota)
     }

@@ -14,10 +14,10 @@ struct NextPersonPricer {
   let threads: Int
   /// Sets of competences looked at for each contract.
   private static let mostSets = 12
-  /// People priced at all: a list that nobody reads to its end is not worth its seconds.
-  private static let mostPeople = 240
-  /// Days of theirs: a year of one takes as long as many weeks of others.
-  private static let mostDays = 20_000
+
+  /// People priced at all: a list that nobody reads to its end is not worth its seconds, and a year of
+  /// one takes as long as many weeks of others.
+  static func mostPeople(overDays days: Int) -> Int { min(240, 20_000 / days) }
 
   /// The next people, by contract, then competences; without those who could work no week.
   func people() -> [PriceList.NextPerson] {
@@ -50,10 +50,7 @@ struct NextPersonPricer {
   /// Someone rested, without leave, meetings or wishes, for each sort.
   private func candidates() -> [Person] {
     let site = problem.site
-    let most = min(
-      NextPersonPricer.mostPeople,
-      NextPersonPricer.mostDays / site.horizon.dayCount
-    )
+    let most = NextPersonPricer.mostPeople(overDays: site.horizon.dayCount)
     var found: [Person] = []
     for contract in site.contracts.indices {
       let colleagues = site.people.filter { $0.contract.index == contract }

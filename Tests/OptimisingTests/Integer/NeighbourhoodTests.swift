@@ -117,12 +117,71 @@ struct NeighbourhoodTests {
     #expect(try #require(objectives.last) >= trial.best - 1e-6)
   }
 
-  @Test("Weeks of everyone come near it where parts of a day can't", arguments: DayDiveTests.cases)
-  func stretches(team: TeamCase) throws {
-    let trial = try DiveTrial(team)
-    let told = search(trial, from: trial.alone, 4, hasStretches: true)
-    #expect(try #require(told.last).objective <= 1.05 * trial.best)
-    #expect(told.allSatisfy { $0.objective >= trial.best - 1e-6 })
+  @Test("Weeks of everyone are tried over twice as many days, where their program is small")
+  func stretchCuts() throws {
+    let trial = try DiveTrial(.twoQueues)
+    let rows = trial.model.program.rows.count
+    func cuts(_ days: Int, mostRows: Int) -> [NeighbourhoodChooser.Cut] {
+      var search = NeighbourhoodSearch(
+        model: trial.model,
+        solving: GLPKSolver(),
+        cancel: CancelFlag(),
+        diving: diving(trial, steps: 0)
+      )
+      (search.leastStretch, search.mostRows) = (14, mostRows)
+      return search.cuts(overDays: days)
+    }
+    #expect(cuts(27, mostRows: rows) == [.days, .weeks, .lines])
+    #expect(cuts(28, mostRows: rows) == [.days, .weeks, .lines, .stretches])
+    #expect(cuts(28, mostRows: rows - 1) == [.days, .weeks, .stretches])
+    #expect(cuts(28, mostRows: rows / 2 - 1) == [.days, .weeks])
+  }
+
+  @Test("Weeks of everyone are all people on half of the days at most, for a size that allows more")
+  func stretchSizes() throws {
+    let trial = try DiveTrial(.twoQueues)
+    let (people, days) = (trial.problem.people.count, trial.problem.people[0].days.count)
+    try #require(days > 1)
+    let chooser = NeighbourhoodChooser(problem: trial.problem, leastStretch: 1)
+    var random = RandomSource(seed: 3)
+    for _ in 0..<20 {
+      let hood = chooser.choose(.stretches, from: trial.first, size: 1000, &random)
+      #expect(hood.people.count == people)
+      #expect(hood.days?.count == days / 2)
+    }
+  }
+
+  @Test("The program of weeks of everyone is solved in one session and dived in in others")
+  func stretches() throws {
+    /// How many sessions had been opened whenever a part began, in order.
+    func sessions(_ team: TeamCase, mostRows: (Int) -> Int) throws -> [Int] {
+      let (trial, solver) = (try DiveTrial(team), RecordingSolver())
+      var (diving, sessions) = (diving(trial, steps: 500), Set<Int>())
+      diving.known = {
+        sessions.insert(solver.rowCounts.count)
+        return nil
+      }
+      let search = NeighbourhoodSearch(
+        model: trial.model,
+        solving: solver,
+        cancel: CancelFlag(),
+        diving: diving,
+        firstSize: 4,
+        mostRows: mostRows(trial.model.program.rows.count),
+        leastStretch: 1
+      )
+      search.run(from: trial.alone)
+      return sessions.sorted()
+    }
+    var dived = 0
+    for team in DayDiveTests.cases {
+      let plain = try sessions(team) { _ in 0 }
+      #expect(plain.count > 3 && plain == Array(0..<plain.count))
+      let stretched = try sessions(team) { $0 - 1 }
+      if stretched != Array(0..<stretched.count) { dived += 1 }
+    }
+    // Where one day of everyone holds nothing better, no dive follows.
+    #expect(dived > 0)
   }
 
   /// Dives for so many steps.
@@ -152,8 +211,7 @@ struct NeighbourhoodTests {
   private func search(
     _ trial: DiveTrial,
     from rota: RotaSnapshot,
-    _ firstSize: Double,
-    hasStretches: Bool = false
+    _ firstSize: Double
   ) -> [RotaSnapshot] {
     var told: [RotaSnapshot] = []
     let search = NeighbourhoodSearch(
@@ -162,7 +220,6 @@ struct NeighbourhoodTests {
       cancel: CancelFlag(),
       diving: diving(trial, steps: 20_000, offer: { told.append($0) }),
       firstSize: firstSize,
-      leastDaysWithStretches: hasStretches ? 0 : .max,
       patience: .max
     )
     search.run(from: rota)

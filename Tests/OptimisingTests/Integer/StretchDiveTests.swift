@@ -27,7 +27,8 @@ struct StretchDiveTests {
       solving: GLPKSolver(),
       cancel: CancelFlag(),
       part: trial.model.part(hood, of: state, in: intervals),
-      dive: trial.dive
+      model: trial.model,
+      oracle: trial.oracle
     )
     let aim = Dive.Aim(hood: hood, target: target, chance: RandomSource(seed: 1))
     return try stretch.run(aim, goesOn) { try $1.load(hood, state, trial.model, $0) }

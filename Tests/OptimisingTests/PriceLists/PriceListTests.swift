@@ -57,6 +57,12 @@ struct PriceListTests {
     #expect(gained > 0)
   }
 
+  @Test("Over a year fewer sorts of people are priced than over weeks, and some still")
+  func mostPeople() {
+    let most = [7, 28, 84, 182, 364].map(NextPersonPricer.mostPeople(overDays:))
+    #expect(most == [240, 240, 238, 109, 54])
+  }
+
   @Test("With one person less needed for an hour, the same", arguments: [TeamCase.twoQueues])
   func nextHour(team: TeamCase) throws {
     let site = try pair(team)
